@@ -1,0 +1,55 @@
+import { documents } from "./document.ts";
+import type { Figure, Rule } from "./rule.ts";
+
+/** A mistake in a rule or figure record, found where the records are built. */
+export class RecordError extends Error {
+  readonly id: string;
+  readonly field: string;
+  constructor(id: string, field: string, problem: string) {
+    super(`Record ${id || "(without id)"}, field ${field}: ${problem}`);
+    this.name = "RecordError";
+    this.id = id;
+    this.field = field;
+  }
+}
+
+const standings = ["stated", "derived", "assumed"];
+const statuses = ["supported", "disputed", "unsourced"];
+
+function check(record: Rule | Figure): void {
+  const fail = (field: string, problem: string): never => {
+    throw new RecordError(record.id, field, problem);
+  };
+  if (!record.id) fail("id", "missing");
+  if (!record.source || !Object.hasOwn(documents, record.source.document)) fail("source", "no such document");
+  if (!/^[A-Z]\d+[a-z]?$/.test(record.source.at)) fail("source.at", "an inventory number such as C19");
+  if (!standings.includes(record.standing)) fail("standing", "stated, derived or assumed");
+  if (record.standing === "assumed" && !record.why?.trim()) fail("why", "an assumption needs its reason");
+  if ("status" in record && !statuses.includes(record.status)) fail("status", "supported, disputed or unsourced");
+  if ("claim" in record && (!record.base?.trim() || !record.why?.trim())) fail("base, why", "a figure needs its base and what supports it");
+}
+
+/**
+ * Checks rule or figure records and gives them by id, frozen.
+ *
+ * @throws RecordError naming id and field: no or an unknown source, no standing, an assumption without a reason, a figure
+ * without base or status, an id given twice.
+ *
+ * @example
+ * ```ts
+ * import { defineRecords } from "redress/source";
+ * const rules = defineRecords([
+ *   { id: "complaint.origin.client", source: { document: "complaint-training", at: "C19" }, standing: "stated" },
+ * ]);
+ * rules.get("complaint.origin.client")?.standing; // "stated"
+ * ```
+ */
+export function defineRecords<R extends Rule | Figure>(records: readonly R[]): ReadonlyMap<string, R> {
+  const byId = new Map<string, R>();
+  for (const record of records) {
+    check(record);
+    if (byId.has(record.id)) throw new RecordError(record.id, "id", "given twice");
+    byId.set(record.id, Object.freeze(record));
+  }
+  return byId;
+}

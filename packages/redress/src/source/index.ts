@@ -1,0 +1,7 @@
+/**
+ * Where the rules come from: the five documents, and the shape of a rule and a figure.
+ * @module
+ */
+export { defineRecords, RecordError } from "./define.ts";
+export { type DocumentId, documents, type SourceDocument } from "./document.ts";
+export type { Citation, Figure, FigureStatus, Rule, Standing } from "./rule.ts";

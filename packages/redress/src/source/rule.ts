@@ -1,0 +1,40 @@
+import type { DocumentId } from "./document.ts";
+
+/** How firmly a rule stands: said by the source, following from it, or ours where the source is silent or contradicts itself. */
+export type Standing = "stated" | "derived" | "assumed";
+
+/** Where a rule or a figure is taken from. */
+export interface Citation {
+  readonly document: DocumentId;
+  /** Number in our inventory of the documents, such as `C19` or `K12`. */
+  readonly at: string;
+}
+
+/** One rule of the domain, with its source and standing. Its words live in the locale packs under its id. */
+export interface Rule {
+  /** Room, subject and word: `complaint.origin.client`. Never changes once published. */
+  readonly id: string;
+  readonly source: Citation;
+  readonly standing: Standing;
+  /** Why we hold it, where it is not simply stated. Required for `assumed`. */
+  readonly why?: string;
+}
+
+/** What is known of a figure's truth. */
+export type FigureStatus = "supported" | "disputed" | "unsourced";
+
+/** A figure that the documents quote: a claim with its base, never a constant of a formula. */
+export interface Figure {
+  readonly id: string;
+  readonly claim: string;
+  /** The number, or the two ends of a range, in `unit`. */
+  readonly value: number | readonly [low: number, high: number];
+  readonly unit: "percent" | "people" | "ratio";
+  /** Of whom or what the figure speaks. */
+  readonly base: string;
+  readonly source: Citation;
+  readonly standing: Standing;
+  readonly status: FigureStatus;
+  /** What supports it, disputes it, or is missing. */
+  readonly why: string;
+}
