@@ -1,0 +1,140 @@
+import type { Rule } from "../source/index.ts";
+
+const training = (at: string) => ({ document: "complaint-training", at }) as const;
+
+/** Rules by which contacts and complaints are classified. */
+export const classifyingRules = [
+  { id: "complaint.kind.dissatisfied", source: training("C1"), standing: "stated" },
+  { id: "complaint.kind.objection", source: training("C4"), standing: "stated" },
+  { id: "complaint.kind.interest", source: training("C4"), standing: "stated" },
+  { id: "complaint.kind.request", source: training("C4"), standing: "stated" },
+  { id: "complaint.kind.suggestion", source: training("C24"), standing: "stated" },
+  { id: "complaint.kind.thanks", source: training("C24"), standing: "stated" },
+  {
+    id: "complaint.kind.one",
+    source: training("K19"),
+    standing: "assumed",
+    why: "The documents do not say that the kinds exclude each other. One contact needs one way of filing, so the kind that leaves most undone if overlooked comes first: complaint, objection, interest, request, suggestion, thanks.",
+  },
+  {
+    id: "complaint.kind.other",
+    source: training("C4"),
+    standing: "assumed",
+    why: "The documents name no kind for a contact that expresses none of these. Somebody who contacts us wants something, and a request is the kind that gets an answer.",
+  },
+  {
+    id: "complaint.kind.relabel",
+    source: training("C1"),
+    standing: "derived",
+    why: "If any dissatisfaction is a complaint, calling it something else afterwards needs a reason that others can read; supervisors of banks count silent relabelling as a failing of its own.",
+  },
+  { id: "complaint.origin.client", source: training("C19"), standing: "stated" },
+  { id: "complaint.origin.department", source: training("C19"), standing: "stated" },
+  {
+    id: "complaint.origin.own-work",
+    source: training("C19"),
+    standing: "assumed",
+    why: "The documents speak of one department about another. A report about the reporter's own department, or the company as a whole, also stays inside, and no other way of filing is given.",
+  },
+  {
+    id: "complaint.origin.unaware",
+    source: training("C19"),
+    standing: "derived",
+    why: "The documents' exercise adds to one statement that the client does not know. External is what a client complains of, and nobody complains of what he does not know.",
+  },
+  {
+    id: "complaint.origin.visible-to-client",
+    source: training("C19"),
+    standing: "derived",
+    why: "Who reports decides; what only the client was in a position to notice, a colleague cannot report of himself.",
+  },
+  {
+    id: "complaint.origin.visible-inside",
+    source: training("C19"),
+    standing: "derived",
+    why: "Who reports decides; what only the company was in a position to know, a client cannot report.",
+  },
+  { id: "complaint.fault.company", source: training("C14"), standing: "stated" },
+  { id: "complaint.fault.client", source: training("C14"), standing: "stated" },
+  { id: "complaint.fault.shared", source: training("C14"), standing: "stated" },
+  {
+    id: "complaint.fault.expectation",
+    source: training("K13"),
+    standing: "derived",
+    why: "The text says expectations broken, or absent from contract or technology. We read: an expectation that the client voiced counts even where the contract does not have it.",
+  },
+  {
+    id: "complaint.fault.unestablished",
+    source: training("C14"),
+    standing: "derived",
+    why: "The cause that cannot be established is a result of an inquiry that is over. While it runs the fault is unknown, or every new complaint would be partly justified.",
+  },
+  {
+    id: "complaint.fault.nobody",
+    source: training("K12b"),
+    standing: "assumed",
+    why: "The documents know no fault of a third party or of circumstances. Where the inquiry found a cause, and neither side broke anything, it is nobody's here.",
+  },
+  {
+    id: "complaint.validity.company",
+    source: training("C14"),
+    standing: "derived",
+    why: "Stated for a fault of the company. Where the contact is also a suggestion, request or opinion, two rows of the documents' table hit; an established fault outranks the wording, or a fault could be talked away.",
+  },
+  {
+    id: "complaint.validity.shared",
+    source: training("C14"),
+    standing: "derived",
+    why: "Stated for a fault on both sides. It outranks what the contact contains for the same reason as a fault of the company alone.",
+  },
+  { id: "complaint.validity.client", source: training("C14"), standing: "stated" },
+  {
+    id: "complaint.validity.no-fault-reported",
+    source: training("K6"),
+    standing: "derived",
+    why: "Stated: a suggestion, a request for information or an opinion is unjustified. It outranks a cause that could not be established, since nothing was said to be broken whose cause could be sought.",
+  },
+  { id: "complaint.validity.unestablished", source: training("C14"), standing: "stated" },
+  {
+    id: "complaint.validity.nobody",
+    source: training("K12b"),
+    standing: "assumed",
+    why: "The documents' table has a gap here. Justified means a fault of the company, and there is none; the reply must not blame the client either, and redress can be offered without accepting.",
+  },
+  {
+    id: "complaint.importance.breach-and-loss",
+    source: training("C15"),
+    standing: "derived",
+    why: "The text joins the two signs by a comma. Read as both, they settle it: then waiting costs the client money that the contract protects. They outrank the reasons to wait, since the loss does not wait.",
+  },
+  {
+    id: "complaint.importance.sign-and-factor",
+    source: training("K12"),
+    standing: "assumed",
+    why: "The text lists four factors to weigh besides, without weights. We let a factor tip a case that already shows one main sign. If any factor alone were enough, 61 of every 64 cases would be high and the class would say nothing.",
+  },
+  {
+    id: "complaint.importance.unreachable",
+    source: training("K12"),
+    standing: "derived",
+    why: "Stated as ordinary. Where a main sign and a factor speak for high as well, the documents' rows overlap; what cannot be worked out for now cannot be hastened.",
+  },
+  {
+    id: "complaint.importance.no-correction",
+    source: training("K12"),
+    standing: "derived",
+    why: "Stated as ordinary. Where a main sign and a factor speak for high as well, the documents' rows overlap; a client who requires nothing sets no pace.",
+  },
+  {
+    id: "complaint.importance.otherwise",
+    source: training("K12"),
+    standing: "assumed",
+    why: "The documents leave a gap: a client who can be reached and wants a correction, without the signs of high. Ordinary, so that high keeps its meaning.",
+  },
+  {
+    id: "complaint.importance.medium",
+    source: training("K5"),
+    standing: "derived",
+    why: "The forms print medium where the text defines ordinary, and know no third value. Read as the same.",
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,10 @@
+import { defineRecords, type Rule } from "../source/index.ts";
+import { classifyingRules } from "./classifying-rules.ts";
+
+const all = [...classifyingRules] as const;
+
+/** Id of a rule of the complaint room. */
+export type ComplaintRuleId = (typeof all)[number]["id"];
+
+/** The rules of the complaint room by id. */
+export const complaintRules = /* @__PURE__ */ defineRecords<Rule>(all);

@@ -1,0 +1,7 @@
+/**
+ * Redress: the rules of complaint handling, with reasons.
+ * @module
+ */
+export * from "./complaint/index.ts";
+export * from "./decision/index.ts";
+export * from "./source/index.ts";
