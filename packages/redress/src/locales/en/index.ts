@@ -1,0 +1,12 @@
+/**
+ * Redress in English: a sentence for every code.
+ * @module
+ */
+import type { Code } from "../codes.ts";
+import type { Messages } from "../message.ts";
+import { classification } from "./classification.ts";
+import { rules } from "./rules.ts";
+import { source } from "./source.ts";
+
+/** English: whole, or it does not compile. */
+export const en: Messages<Code> = { ...classification, ...rules, ...source };
