@@ -1,0 +1,24 @@
+import type { Exercise } from "@redress/exercises";
+import * as internalOrExternal from "./internal-or-external/exercises.ts";
+
+/** A lesson's facts; its words are in the MDX files beside its exercises. */
+export interface Lesson {
+  /** Folder and address of the lesson. */
+  readonly slug: string;
+  /** Expected minutes: words at 180 a minute, and 20 seconds an item. */
+  readonly minutes: number;
+  /** Slugs of lessons to take before this one. */
+  readonly after: readonly string[];
+  readonly exercises: readonly Exercise[];
+}
+
+/** The course in its order. */
+export const course: readonly Lesson[] = [
+  { slug: "internal-or-external", minutes: 8, after: [], exercises: Object.values(internalOrExternal) },
+];
+
+const all = new Map(course.flatMap((lesson) => lesson.exercises.map((exercise) => [exercise.id, { exercise, lesson }] as const)));
+if (all.size < course.flatMap((lesson) => lesson.exercises).length) throw new Error("course: an exercise id is given twice");
+
+/** An exercise by its id, with the lesson it stands in. */
+export const exerciseById = (id: string): { readonly exercise: Exercise; readonly lesson: Lesson } | undefined => all.get(id);

@@ -1,0 +1,45 @@
+import type { ZodError, z } from "zod";
+import { type Exercise, kindOf } from "./kinds.ts";
+import type { Unanswerable } from "./shape.ts";
+
+/** A mistake of an exercise's author, found where the exercise is built. */
+export class ExerciseError extends Error {
+  readonly exercise: string;
+  readonly field: string;
+  constructor(exercise: string, field: string, problem: string) {
+    super(`Exercise ${exercise}, field ${field}: ${problem}`);
+    this.name = "ExerciseError";
+    this.exercise = exercise;
+    this.field = field;
+  }
+}
+
+/**
+ * Checks an exercise: its form, that ids are words given once, that the rule answers every item, and that each has an
+ * option worth full marks.
+ *
+ * @throws ExerciseError naming exercise and field.
+ */
+export function defineExercise<const E extends Exercise>(exercise: E): E {
+  const rules = kindOf(exercise);
+  const id = String((exercise as { id?: unknown }).id ?? "(without id)");
+  if (!rules) throw new ExerciseError(id, "kind", `no kind ${(exercise as { kind?: unknown }).kind}`);
+  const parsed = (rules.schema() as z.ZodType).safeParse(exercise);
+  if (!parsed.success) throw new ExerciseError(id, path(parsed.error), parsed.error.issues[0]?.message ?? "");
+  const { items, options } = rules.publicPart(exercise);
+  for (const [field, ids] of Object.entries({ items, options }))
+    if (new Set(ids).size < ids.length) throw new ExerciseError(id, field, "an id is given twice");
+  for (const item of items) {
+    let key: ReturnType<typeof rules.expected>;
+    try {
+      key = rules.expected(exercise, item);
+    } catch (error) {
+      throw new ExerciseError(id, `${item}.facts`, (error as Error).message);
+    }
+    const worth = (key as Exclude<typeof key, Unanswerable>).worth;
+    if (!worth.some(({ points }) => points === 1)) throw new ExerciseError(id, `${item}.options`, "no option is right");
+  }
+  return exercise;
+}
+
+const path = (error: ZodError): string => error.issues[0]?.path.join(".") || "kind";

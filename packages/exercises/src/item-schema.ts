@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { type TableName, tables } from "./by-table.ts";
+
+const word = z.string().regex(/^[a-z][a-z0-9-]*$/, "an id is a word: lower-case letters, digits, hyphens");
+const value = z.union([z.string(), z.strictObject({ inferred: z.string() })]);
+
+/** Parts that the table-graded kinds share. */
+export const parts = () => ({
+  id: word,
+  table: z.enum(Object.keys(tables) as [TableName, ...TableName[]]),
+  options: z.array(z.strictObject({ id: word, supposes: z.record(z.string(), z.string()).optional() })).min(2),
+  facts: z.record(z.string(), value),
+});

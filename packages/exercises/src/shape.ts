@@ -1,0 +1,85 @@
+import type { z } from "zod";
+
+/** Full, half or no marks: nothing between, so that a learner can say what each was for. */
+export type Points = 0 | 0.5 | 1;
+
+/** What one option of an item is worth. */
+export interface OptionWorth {
+  readonly option: string;
+  readonly points: Points;
+}
+
+/** What the rule says of an item: the key, computed, never typed in. */
+export interface Expected {
+  readonly item: string;
+  /** Whether the facts settle it, give only a default, or leave it open. */
+  readonly confidence: "settled" | "default" | "open";
+  /** Every option with its worth; at least one is worth 1. */
+  readonly worth: readonly OptionWorth[];
+  /** Id of the rule to name first: what narrowed the case down, or else the rule that decided. */
+  readonly rule: string;
+  /** All rules at work, the first one included. */
+  readonly rules: readonly string[];
+  /** The facts that decide, as `input` and `value` of the table, and whether they were said or inferred. */
+  readonly because: readonly { readonly input: string; readonly value: string; readonly basis: "stated" | "inferred" }[];
+  /** The question that would settle it, with what each answer would make it. */
+  readonly ask?: { readonly input: string; readonly answers: readonly { readonly value: string; readonly leaves: readonly string[] }[] };
+  /** One fact away: what would change the outcome. */
+  readonly against: readonly { readonly input: string; readonly to: string; readonly becomes: readonly string[] }[];
+}
+
+/** A graded answer. */
+export interface Grade {
+  readonly status: "graded";
+  readonly points: Points;
+  readonly max: 1;
+  readonly verdict: "right" | "half" | "wrong";
+  readonly chosen: string;
+  readonly expected: Expected;
+}
+
+/** An answer that is not there yet; never counted as wrong. */
+export interface NotReady {
+  readonly status: "not-ready";
+}
+
+/** An answer that cannot belong to the item. */
+export interface Unanswerable {
+  readonly status: "refused";
+  readonly code: "unknown-item" | "unknown-option";
+  readonly value: string;
+}
+
+/** What grading gives. Look at `status` first. */
+export type Graded = Grade | NotReady | Unanswerable;
+
+/** An answer to one item: the option chosen. */
+export interface Answer {
+  readonly option: string;
+}
+
+/**
+ * An exercise kind: pure functions over data. Each is one module that exports exactly these names, so that a page can take
+ * `ready` and `grade` without the schema (and zod). `publicPart` says what a page may hold before an answer; a kind without
+ * one does not compile.
+ */
+export interface Kind<Exercise, Public> {
+  readonly kind: string;
+  /** The exercise's data as an author writes it; a function, so that zod stays out of pages that only grade. */
+  readonly schema: () => z.ZodType<Exercise>;
+  /** The exercise without facts and key. */
+  readonly publicPart: (exercise: Exercise) => Public;
+  /** The key of one item, computed by its rule. */
+  readonly expected: (exercise: Exercise, item: string) => Expected | Unanswerable;
+  /** Whether an answer is complete enough to be graded. */
+  readonly ready: (answer: Partial<Answer> | undefined) => answer is Answer;
+  readonly grade: (exercise: Exercise, item: string, answer: Partial<Answer> | undefined) => Graded;
+}
+
+/** The part of any exercise that a page may hold before an answer. */
+export interface PublicExercise {
+  readonly id: string;
+  readonly kind: string;
+  readonly options: readonly string[];
+  readonly items: readonly string[];
+}
