@@ -4,4 +4,5 @@
  */
 export * from "./complaint/index.ts";
 export * from "./decision/index.ts";
+export * from "./metrics/index.ts";
 export * from "./source/index.ts";

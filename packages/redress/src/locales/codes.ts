@@ -2,6 +2,7 @@ import type { classification } from "../complaint/classify.ts";
 import type { fault } from "../complaint/fault.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
+import type { NoInterval } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault;
@@ -29,8 +30,10 @@ export type AskCode = InputCode<Spec<Tables>>;
 export type FactCode = ValueCode<Spec<Tables>>;
 /** Why a table gives no decision. */
 export type DecisionRefusalCode = `refusal.decision.${Refused["code"]}`;
+/** Why a share has no interval. */
+export type ShareRefusalCode = `refusal.share.${NoInterval["code"]}`;
 /** A source document's title in the reader's language, and the standing of a rule. */
 export type SourceCode = `document.${DocumentId}` | `standing.${Standing}`;
 
 /** Every code that has a sentence. */
-export type Code = RuleCode | TableOutcomeCode | AskCode | FactCode | DecisionRefusalCode | SourceCode;
+export type Code = RuleCode | TableOutcomeCode | AskCode | FactCode | DecisionRefusalCode | ShareRefusalCode | SourceCode;

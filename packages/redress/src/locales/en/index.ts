@@ -5,8 +5,9 @@
 import type { Code } from "../codes.ts";
 import type { Messages } from "../message.ts";
 import { classification } from "./classification.ts";
+import { metrics } from "./metrics.ts";
 import { rules } from "./rules.ts";
 import { source } from "./source.ts";
 
 /** English: whole, or it does not compile. */
-export const en: Messages<Code> = { ...classification, ...rules, ...source };
+export const en: Messages<Code> = { ...classification, ...metrics, ...rules, ...source };
