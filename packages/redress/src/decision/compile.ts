@@ -36,7 +36,7 @@ export function compile<const I extends Inputs, const O extends string>(spec: Ta
   const full = domains.map(({ length }) => 2 ** length - 1);
   const box = (when: When<I>): Box =>
     names.map((name, at) =>
-      name in when
+      Object.hasOwn(when, name)
         ? [when[name]].flat().reduce((mask, value) => mask | (1 << (domains[at] as string[]).indexOf(value as string)), 0)
         : (full[at] as number),
     );
