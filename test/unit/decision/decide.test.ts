@@ -46,6 +46,19 @@ describe("decide, against the slow reference", () => {
     });
   });
 
+  test("the rule named is the table's first of those that decide", () => {
+    check((spec, facts) => {
+      const got = decide(define(spec), facts);
+      if (!("outcome" in got)) return;
+      const { said, all } = split(facts);
+      const bySaid = judgeAll(spec, said);
+      const used = bySaid.outcomes.length === 1 && !bySaid.problems.size ? said : all;
+      const rules = worlds(spec, used).map((world) => (judge(spec, world) as { rule: string }).rule);
+      const order = spec.rows.map(({ rule }) => rule);
+      expect(got.rule).toBe(`random.${order.find((rule) => rules.includes(rule))}`);
+    });
+  });
+
   test("the reasons suffice, and none can be left out", () => {
     check((spec, facts) => {
       const got = decide(define(spec), facts);

@@ -2,7 +2,7 @@ import type { Inputs, Row, TableSpec, When } from "redress/decision";
 
 type Spec = TableSpec<Inputs, string>;
 type World = Readonly<Record<string, string>>;
-type Outcome = { readonly outcome: string } | { readonly problem: "gap" | "overlap" };
+type Outcome = { readonly outcome: string; readonly rule: string } | { readonly problem: "gap" | "overlap" };
 
 /** Slow and obvious: every combination of values that the given ones leave, written out. */
 export function worlds(spec: Spec, given: Readonly<Record<string, string | undefined>>): World[] {
@@ -27,7 +27,7 @@ export function judge(spec: Spec, world: World): Outcome {
   const top = hit.filter((row) => !hit.some((other) => other !== row && outranks(spec, other, row)));
   const outcomes = new Set(top.map((row) => row.outcome));
   if (!outcomes.size) return { problem: "gap" };
-  return outcomes.size > 1 ? { problem: "overlap" } : { outcome: [...outcomes][0] as string };
+  return outcomes.size > 1 ? { problem: "overlap" } : { outcome: [...outcomes][0] as string, rule: top[0]?.rule as string };
 }
 
 /** Outcomes and problems behind some known values. */

@@ -71,7 +71,7 @@ export function explain(
   });
   const against = known.flatMap((code, at) =>
     values(table, at).flatMap((to, i) => {
-      if (!code || i === code - 1) return [];
+      if (!code) return [];
       const next = swapped(table, known, at, i + 1);
       if (!next.left.length || (!next.left[1] && next.left[0] === outcome)) return [];
       const miss = { input: name(table, at), from: values(table, at)[code - 1] as string, to, becomes: next.left };
