@@ -4,6 +4,7 @@
  */
 import type { Code } from "../codes.ts";
 import type { Messages } from "../message.ts";
+import { origin } from "./origin.ts";
 
 /** Russian: partial; `npm run gaps` lists what is missing. */
-export const ru: Partial<Messages<Code>> = {};
+export const ru: Partial<Messages<Code>> = { ...origin };
