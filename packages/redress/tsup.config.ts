@@ -1,0 +1,28 @@
+import { defineConfig } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+
+// The exports of package.json are the one list of entries: dist/complaint/index.js is made from src/complaint/index.ts.
+const entries = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [] : [target.import]));
+const names = entries.map((file) => file.slice("./dist/".length, -".js".length));
+
+export default defineConfig({
+  // One file each, not one bundle: whoever imports one function gets what it needs and no more, and a class such as
+  // TableError exists once, whichever entry it is imported from.
+  entry: ["src/**/*.ts"],
+  bundle: false,
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  clean: true,
+  dts: { entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])) },
+  tsconfig: "../../tsconfig.json",
+  plugins: [
+    {
+      name: "import-the-built-file",
+      renderChunk(code, { path }) {
+        const extension = path.endsWith(".cjs") ? ".cjs" : ".js";
+        return { code: code.replace(/((?:\bfrom |\brequire\()"\.[^"\n]*)\.ts"/g, `$1${extension}"`) };
+      },
+    },
+  ],
+});
