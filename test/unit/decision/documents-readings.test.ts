@@ -12,7 +12,7 @@ const ordinary = [
   { rule: "unreachable", when: { unreachable: "yes" }, outcome: "ordinary" },
   { rule: "no-correction", when: { noCorrection: "yes" }, outcome: "ordinary" },
 ] as const;
-type High = Parameters<typeof define<typeof inputs, "high" | "ordinary">>[0]["rows"][number]["when"];
+type High = Parameters<typeof define<typeof inputs, "high" | "ordinary", "reading">>[0]["rows"][number]["when"];
 const reading = (when: High) =>
   prove(define({ id: "reading", inputs, outcomes: ["high", "ordinary"], rows: [{ rule: "high", when, outcome: "high" }, ...ordinary] }));
 

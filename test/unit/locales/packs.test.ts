@@ -17,7 +17,7 @@ describe.each(Object.entries(packs))("the pack %s", (locale, pack) => {
 
   test("puts in the same facts as English", () => {
     for (const [code, message] of Object.entries(pack)) {
-      const wanted = new Set(forms(en[code as keyof typeof en]).flatMap(([, text]) => slots(text)));
+      const wanted = new Set(forms(en[code as keyof typeof en] as Message).flatMap(([, text]) => slots(text)));
       const got = new Set(forms(message as Message).flatMap(([, text]) => slots(text)));
       expect([...got].sort(), code).toEqual([...wanted].sort());
     }

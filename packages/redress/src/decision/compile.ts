@@ -15,8 +15,8 @@ export interface CompiledRow<O extends string> {
 }
 
 /** A checked table. Build it once with `define`; the other functions trust it. */
-export interface Table<I extends Inputs, O extends string> {
-  readonly spec: TableSpec<I, O>;
+export interface Table<I extends Inputs, O extends string, Id extends string = string> {
+  readonly spec: TableSpec<I, O, Id>;
   /** @internal */ readonly names: readonly string[];
   /** @internal Values of each input; a value's code is its place counted from 1, and 0 is unknown. */
   readonly domains: readonly (readonly string[])[];
@@ -30,7 +30,9 @@ export interface Table<I extends Inputs, O extends string> {
  * Makes a table ready without checking it: for tables that a test has checked with `define`, so that a page which only
  * decides does not carry the checks. @internal
  */
-export function compile<const I extends Inputs, const O extends string>(spec: TableSpec<I, O>): Table<I, O> {
+export function compile<const I extends Inputs, const O extends string, const Id extends string>(
+  spec: TableSpec<I, O, Id>,
+): Table<I, O, Id> {
   const names = Object.keys(spec.inputs);
   const domains = Object.values(spec.inputs);
   const full = domains.map(({ length }) => 2 ** length - 1);

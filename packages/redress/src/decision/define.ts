@@ -80,7 +80,9 @@ function checkPriorities(rows: ReadonlyMap<string, Row<Inputs, string>>, fail: F
  * decision.confidence; // "settled"
  * ```
  */
-export function define<const I extends Inputs, const O extends string>(spec: TableSpec<I, O>): Table<I, O> {
+export function define<const I extends Inputs, const O extends string, const Id extends string>(
+  spec: TableSpec<I, O, Id>,
+): Table<I, O, Id> {
   const fail: Fail = (row, field, problem) => {
     throw new TableError(spec.id, row, field, problem);
   };

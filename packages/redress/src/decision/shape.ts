@@ -27,9 +27,9 @@ export interface Exclusion<I extends Inputs> {
 }
 
 /** A decision table as an author writes it: plain data. */
-export interface TableSpec<I extends Inputs, O extends string> {
+export interface TableSpec<I extends Inputs, O extends string, Id extends string = string> {
   /** The table's id, and the first part of its rules' ids. */
-  readonly id: string;
+  readonly id: Id;
   readonly inputs: I;
   readonly outcomes: readonly O[];
   readonly rows: readonly Row<I, O>[];
