@@ -42,4 +42,9 @@ export function defineExercise<const E extends Exercise>(exercise: E): E {
   return exercise;
 }
 
-const path = (error: ZodError): string => error.issues[0]?.path.join(".") || "kind";
+/** The field of the first issue; a field that should not be there is named itself. */
+function path(error: ZodError): string {
+  const issue = error.issues[0];
+  const extra = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  return [...(issue?.path ?? []), ...extra].join(".");
+}

@@ -1,4 +1,4 @@
-import { fill, type Message } from "redress/locales";
+import { type Code, fill, type Message, type Messages } from "redress/locales";
 import { en } from "redress/locales/en";
 import { ru } from "redress/locales/ru";
 import { describe, expect, test } from "vitest";
@@ -44,4 +44,11 @@ describe("fill", () => {
     expect(fill("ru", { other: "дней: {count}" }, { count: 2 })).toBe("дней: 2"));
   test("leaves a missing fact visible", () => expect(fill("en", "due {when}")).toBe("due {when}"));
   test("takes no fact from a prototype", () => expect(fill("en", "{toString}", {})).toBe("{toString}"));
+});
+
+test("a code without an English sentence does not compile", () => {
+  const { "outcome.complaint.origin.internal": dropped, ...rest } = en;
+  // @ts-expect-error: one sentence is missing
+  const pack: Messages<Code> = rest;
+  expect([dropped, Object.keys(pack).length]).toEqual(["internal", Object.keys(en).length - 1]);
 });
