@@ -49,13 +49,14 @@ export interface DeskLearner {
   readonly pseudonym: string;
   /** `finished`: every item of the exercise answered; else `working`: last attempt less than 5 minutes before `now`. */
   readonly state: "working" | "idle" | "finished";
-  /** Exercise and item of the last attempt. */
+  /** Exercise, item and round of the last attempt. */
   readonly exercise: string;
   readonly item: string;
-  /** Items of that exercise answered, and how many it has. */
+  readonly round: number;
+  /** Items of that exercise answered in that round, and how many it has. */
   readonly answered: number;
   readonly total: number;
-  /** Over the latest answer per item of that exercise. */
+  /** Over those answers: points got, and points they could have got. */
   readonly points: number;
   readonly max: number;
   /** Attempts in all, over all exercises. */

@@ -1,0 +1,49 @@
+import { type Grade, kindOf } from "@redress/exercises";
+import type { Entry } from "./catalogue.ts";
+import type { Context } from "./context.ts";
+import { learnerByToken } from "./learners.ts";
+import { attemptsOf } from "./own-attempts.ts";
+import { latestRound } from "./record-form.ts";
+import type { AnswersView, ItemView } from "./views.ts";
+
+function itemView({ exercise }: Entry, item: string, option: string | undefined): ItemView {
+  if (option === undefined) return { item };
+  const grade = kindOf(exercise).grade(exercise, item, { option });
+  // An option the author has taken out since cannot be shown: the item is open again.
+  return grade.status === "graded" ? { item, option, grade } : { item };
+}
+
+/** Which answers are to be seen. */
+export interface AnswersAsked {
+  readonly exercise: string;
+  readonly slug: string;
+  /** Without one: the learner's latest. */
+  readonly round?: number | undefined;
+}
+
+/**
+ * A learner's latest answers to an exercise in one round, graded by the rules as they are now.
+ *
+ * @returns undefined where the course has no such exercise.
+ */
+export async function answersView(context: Context, token: string | undefined, asked: AnswersAsked): Promise<AnswersView | undefined> {
+  const entry = context.catalogue.get(asked.exercise);
+  if (!entry) return undefined;
+  const learner = await learnerByToken(context.db, token);
+  const attempts = learner ? await attemptsOf(context.db, learner.id, asked.exercise) : [];
+  const round = asked.round ?? latestRound(attempts);
+  const latest = new Map(attempts.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
+  const items = entry.items.map((item) => itemView(entry, item, latest.get(item)));
+  const grades = items.flatMap(({ grade }): Grade[] => (grade ? [grade] : []));
+  return {
+    exercise: asked.exercise,
+    slug: asked.slug,
+    pseudonym: learner?.pseudonym ?? null,
+    items,
+    points: grades.reduce((sum, { points }) => sum + points, 0),
+    answered: grades.length,
+    total: items.length,
+    round,
+    cookies: token !== undefined,
+  };
+}

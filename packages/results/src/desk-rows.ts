@@ -1,0 +1,39 @@
+import type { Database } from "./tables.ts";
+
+/** Each learner's latest attempt per item, with how many there were, newest first. */
+export const latestRows = (db: Database) =>
+  db
+    .with("latest", (cte) =>
+      cte
+        .selectFrom("attempts")
+        .groupBy(["learner", "exercise", "item"])
+        .select(({ fn }) => [fn.max("seq").as("last"), fn.countAll().as("count")]),
+    )
+    .selectFrom("latest")
+    .innerJoin("attempts", "attempts.seq", "latest.last")
+    .innerJoin("learners", "learners.id", "attempts.learner")
+    .orderBy("attempts.seq", "desc")
+    .select(["learners.id as learner", "learners.pseudonym", "latest.count"])
+    .select(["attempts.exercise", "attempts.item", "attempts.option", "attempts.round"])
+    .select(["attempts.points", "attempts.max", "attempts.received_at as at"])
+    .execute();
+
+/** First attempts, each learner's first on the item in round 1, counted per item and option. */
+export const firstRows = (db: Database) =>
+  db
+    .with("firsts", (cte) =>
+      cte
+        .selectFrom("attempts")
+        .where("round", "=", 1)
+        .groupBy(["learner", "exercise", "item"])
+        .select(({ fn }) => fn.min("seq").as("first")),
+    )
+    .selectFrom("firsts")
+    .innerJoin("attempts", "attempts.seq", "firsts.first")
+    .groupBy(["exercise", "item", "option", "points", "max"])
+    .select(["exercise", "item", "option", "points", "max"])
+    .select(({ fn }) => fn.countAll().as("count"))
+    .execute();
+
+export type LatestRow = Awaited<ReturnType<typeof latestRows>>[number];
+export type FirstRow = Awaited<ReturnType<typeof firstRows>>[number];

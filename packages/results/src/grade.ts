@@ -1,0 +1,28 @@
+import { kindOf } from "@redress/exercises";
+import { type AttemptResult, attemptSchema } from "./attempt.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { AttemptRow } from "./tables.ts";
+
+/** An attempt graded here, ready to be stored but for learner and time. */
+export type GradedAttempt = Omit<AttemptRow, "seq" | "learner" | "received_at">;
+export type Refused = Extract<AttemptResult, { status: "refused" }>;
+
+const idOf = (raw: unknown): string => {
+  const id = typeof raw === "object" && raw !== null && "id" in raw ? raw.id : "";
+  return typeof id === "string" ? id.slice(0, 100) : "";
+};
+
+/** Reads and grades what a client sent as one attempt; points that a client claims are not looked at. */
+export function gradeAttempt(catalogue: Catalogue, raw: unknown): GradedAttempt | Refused {
+  const parsed = attemptSchema.safeParse(raw);
+  if (!parsed.success)
+    return { id: idOf(raw), status: "refused", code: "invalid", field: parsed.error.issues[0]?.path.join(".") || "attempt" };
+  const { id, exercise, item, option, round, answeredAt, locale } = parsed.data;
+  const entry = catalogue.get(exercise);
+  if (!entry) return { id, status: "refused", code: "unknown-exercise" };
+  const graded = kindOf(entry.exercise).grade(entry.exercise, item, option === undefined ? undefined : { option });
+  if (graded.status === "not-ready") return { id, status: "refused", code: "not-ready" };
+  if (graded.status === "refused") return { id, status: "refused", code: graded.code };
+  const { chosen, points, max } = graded;
+  return { id, exercise, item, option: chosen, round, answered_at: answeredAt, locale, points, max, ...entry.pinned };
+}
