@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const src = (path: string) => fileURLToPath(new URL(`./packages/redress/src/${path}`, import.meta.url));
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
 
 export default defineConfig({
   resolve: {
@@ -12,5 +13,14 @@ export default defineConfig({
       { find: /^redress$/, replacement: src("index.ts") },
     ],
   },
-  test: { include: ["test/unit/**/*.test.ts"] },
+  test: {
+    allowOnly: false,
+    setupFiles: ["test/tools/property-runs.ts"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: process.env.FC_RUNS ? 90_000 : 10_000 } },
+      { extends: true, test: { name: "package", include: ["test/{examples,package}/**/*.test.ts"], ...slow } },
+      { extends: true, test: { name: "durability", include: ["test/durability/**/*.test.ts"], ...slow } },
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...slow } },
+    ],
+  },
 });

@@ -1,0 +1,13 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { root } from "./command.ts";
+
+/** Starts the site's server as a process of its own, which writes to our screen. */
+export const startServer = (): ChildProcess => spawn(process.execPath, ["site/server/main.ts"], { cwd: root, stdio: "inherit" });
+
+/** Stops it and waits until it has ended, so that its address is free again. */
+export async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  server.kill("SIGTERM");
+  await once(server, "exit");
+}

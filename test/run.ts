@@ -1,0 +1,27 @@
+import { buildLibrary, buildSite } from "../site/start/build.ts";
+import { type Ended, run, step } from "../site/start/command.ts";
+import { type Counts, runProject } from "./tools/vitest.ts";
+
+// Everything that has to hold, the quick and telling first. The first step that fails ends the run with its output.
+const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+async function tests(name: string, project: string): Promise<void> {
+  const before = counts.passed;
+  await step(name, () => runProject(project, counts));
+  console.log(`  ${counts.passed - before} passed`);
+}
+
+const check = (name: string, line: string): Promise<string> => step(name, (): Promise<Ended> => run(line));
+
+await check("Types", "tsc -p .");
+await check("Lint and format", "biome check");
+await buildLibrary();
+await check("Unused files, exports, dependencies", "knip");
+await tests("Unit and property tests", "unit");
+await tests("Docstring examples, package hygiene", "package");
+console.log((await check("Sentences without translation", "node test/tools/gaps.ts --short")).trim());
+await check("Types of the pages", "astro check --root site");
+await buildSite();
+await tests("Durability", "durability");
+await tests("Browser tests", "browser");
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
