@@ -38,6 +38,11 @@ describe("the desk's items", () => {
     expect(item?.low).toBeCloseTo(0.0945, 4);
     expect(item?.high).toBeCloseTo(0.9055, 4);
   });
+  test("leave out a learner who is seen in a later round only", async () => {
+    const { store, clock } = await answered();
+    await store.recordAttempts(undefined, [anAttempt({ round: 2 })]);
+    expect((await store.deskView(clock())).items.find((one) => one.item === "contact-not-handled")).toMatchObject({ n: 2 });
+  });
   test("count half marks apart", async () => {
     const { store, clock } = await answered();
     const item = (await store.deskView(clock())).items.find((one) => one.item === "wrong-program");
