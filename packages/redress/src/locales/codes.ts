@@ -1,11 +1,23 @@
 import type { classification } from "../complaint/classify.ts";
 import type { fault } from "../complaint/fault.ts";
+import type { ComplaintRefusalCode } from "../complaint/refusal.ts";
+import type { AcknowledgementElement } from "../complaint/registration/acknowledgement.ts";
+import type { ChannelId } from "../complaint/registration/channels.ts";
+import type { NotGiven } from "../complaint/registration/draft.ts";
+import type { DetailQuestion } from "../complaint/registration/missing-details.ts";
+import type { deliveryRatingFields, managerRatingFields } from "../complaint/registration/ratings.ts";
+import type { claimFormFields, contactFormFields } from "../complaint/registration/register-forms.ts";
+import type { registrar } from "../complaint/registration/registrar.ts";
+import type { reviewFormFields, reviewKinds } from "../complaint/registration/review-form.ts";
+import type { answer } from "../complaint/remedies/answer.ts";
+import type { ApologyAct } from "../complaint/remedies/apology-advice.ts";
+import type { CompensationId } from "../complaint/remedies/compensations.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
 import type { NoInterval } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 
-type Tables = (typeof classification)[keyof typeof classification] | typeof fault;
+type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
 type Spec<T> = T extends { readonly spec: infer S } ? S : never;
 type OutcomeCode<S> = S extends { readonly id: infer I extends string; readonly outcomes: readonly (infer O extends string)[] }
   ? `outcome.${I}.${O}`
@@ -32,8 +44,37 @@ export type FactCode = ValueCode<Spec<Tables>>;
 export type DecisionRefusalCode = `refusal.decision.${Refused["code"]}`;
 /** Why a share has no interval. */
 export type ShareRefusalCode = `refusal.share.${NoInterval["code"]}`;
+/** Why a registration, a form or a weighing is refused. */
+export type ComplaintRefusedCode = `refusal.complaint.${ComplaintRefusalCode}`;
+/** What to ask at registration, what to say there, and why a detail is not there. */
+export type RegistrationCode =
+  | DetailQuestion["code"]
+  | AcknowledgementElement["code"]
+  | `not-given.${NotGiven["notGiven"]}`
+  | `channel.${ChannelId}`;
+/** Labels of the forms that clients fill in; what the fields of the register's forms are for. */
+export type FormCode =
+  | `field.review.${(typeof reviewFormFields)[number]["id"]}`
+  | `review-kind.${(typeof reviewKinds)[number]}`
+  | `field.manager-rating.${(typeof managerRatingFields)[number]["id"]}`
+  | `field.delivery-rating.${(typeof deliveryRatingFields)[number]["id"]}`
+  | `field.contact.${(typeof contactFormFields)[number]["id"]}`
+  | `field.claim.${(typeof claimFormFields)[number]["id"]}`;
+/** The compensations, and what to say or not to say of blame. */
+export type RemedyCode = `compensation.${CompensationId}` | `apology.${ApologyAct}`;
 /** A source document's title in the reader's language, and the standing of a rule. */
 export type SourceCode = `document.${DocumentId}` | `standing.${Standing}`;
 
 /** Every code that has a sentence. */
-export type Code = RuleCode | TableOutcomeCode | AskCode | FactCode | DecisionRefusalCode | ShareRefusalCode | SourceCode;
+export type Code =
+  | RuleCode
+  | TableOutcomeCode
+  | AskCode
+  | FactCode
+  | DecisionRefusalCode
+  | ShareRefusalCode
+  | SourceCode
+  | ComplaintRefusedCode
+  | RegistrationCode
+  | FormCode
+  | RemedyCode;

@@ -111,4 +111,4 @@ export const classification = {
   "refusal.decision.contradiction": "These facts exclude each other.",
   "refusal.decision.gap": "No row of the table covers this case.",
   "refusal.decision.overlap": "Rows of the table disagree on this case, and none outranks the other.",
-} as const satisfies Messages<AskCode | DecisionRefusalCode | FactCode | TableOutcomeCode>;
+} as const satisfies Messages<DecisionRefusalCode> & Partial<Messages<AskCode | FactCode | TableOutcomeCode>>;

@@ -6,8 +6,10 @@ import type { Code } from "../codes.ts";
 import type { Messages } from "../message.ts";
 import { classification } from "./classification.ts";
 import { metrics } from "./metrics.ts";
+import { registerFields } from "./register-fields.ts";
+import { registration } from "./registration.ts";
 import { rules } from "./rules.ts";
 import { source } from "./source.ts";
 
 /** English: whole, or it does not compile. */
-export const en: Messages<Code> = { ...classification, ...metrics, ...rules, ...source };
+export const en: Messages<Code> = { ...classification, ...metrics, ...registerFields, ...registration, ...rules, ...source };

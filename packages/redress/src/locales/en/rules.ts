@@ -1,7 +1,7 @@
 import type { RuleCode } from "../codes.ts";
 import type { Messages } from "../message.ts";
 
-/** What each rule says, in English. */
+/** What the classifying rules say, in English. Other rules have theirs beside the words of their subject. */
 export const rules = {
   "rule.complaint.kind.dissatisfied": "Any expression of dissatisfaction is a complaint, however mild.",
   "rule.complaint.kind.objection": "An objection defends against discussing a purchase at all; it belongs to the sale.",
@@ -36,4 +36,4 @@ export const rules = {
   "rule.complaint.importance.no-correction": "Ordinary: the client wants no correction.",
   "rule.complaint.importance.otherwise": "Ordinary, where no sign of high importance is given.",
   "rule.complaint.importance.medium": "“Medium” on a form means ordinary.",
-} as const satisfies Messages<RuleCode>;
+} as const satisfies Partial<Messages<RuleCode>>;
