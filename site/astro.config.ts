@@ -1,0 +1,18 @@
+import mdx from "@astrojs/mdx";
+import node from "@astrojs/node";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  output: "static",
+  adapter: node({ mode: "middleware" }),
+  integrations: [mdx()],
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  compressHTML: true,
+  session: false,
+  devToolbar: { enabled: false },
+  // Our own server stands in front and knows its public origin; behind a proxy Astro would compare with the wrong one.
+  security: { checkOrigin: false },
+  // The Content-Security-Policy allows files of ours only: nothing may be inlined.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+});

@@ -1,0 +1,194 @@
+import type { Exercise, Grade, Graded } from "@redress/exercises";
+import { grade as gradeChoice } from "@redress/exercises/choice";
+import { grade as gradeSort } from "@redress/exercises/sort";
+import { fill, type MessageFacts } from "redress/locales";
+import { pointsText, statementMark } from "../feedback/marks.ts";
+import type { LessonData } from "./data.ts";
+import { mark } from "./dom.ts";
+import { judge, radios, unjudge } from "./judge.ts";
+import { changed, type KeptAnswer } from "./kept.ts";
+import { send, stuck } from "./outbox.ts";
+import { restore } from "./restore.ts";
+import { add, nextRound, read, storageRefused, withFate } from "./store.ts";
+import { postUnaided } from "./unaided.ts";
+import { uuid } from "./uuid.ts";
+
+const grade = (exercise: Exercise, item: string, option: string): Graded =>
+  exercise.kind === "sort" ? gradeSort(exercise, item, { option }) : gradeChoice(exercise, item, { option });
+
+const fetched = new Map<string, Promise<LessonData>>();
+
+/** A lesson's data, fetched once a page; a failed fetch may be tried again. */
+function dataOf(address: string): Promise<LessonData> {
+  const data = fetched.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+  fetched.set(address, data);
+  data.catch(() => fetched.delete(address));
+  return data;
+}
+
+/** Grades a form's statements one by one, and keeps the answers. */
+class RedressExercise extends HTMLElement {
+  readonly #form = this.querySelector("form") as HTMLFormElement;
+  readonly #rows = [...this.querySelectorAll<HTMLElement>("[data-item]")];
+  readonly #check = this.querySelector(".btn:not(.quiet)") as HTMLButtonElement;
+  readonly #acts = this.#check.parentElement as HTMLElement;
+  readonly #idle = this.#check.textContent as string;
+  readonly #grades = new Map<HTMLElement, Grade>();
+  #data: LessonData | undefined;
+  #round = 0;
+  #chosen: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#submit();
+    });
+    this.#form.addEventListener("change", ({ target }) =>
+      this.#choose((target as Element).closest<HTMLElement>("[data-item]") ?? undefined),
+    );
+    this.#part("again")?.addEventListener("click", () => this.#again());
+    document.addEventListener(changed, () => this.#show());
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    if (!(await this.#load())) {
+      addEventListener("online", () => void this.#begin(), { once: true });
+      return;
+    }
+    const chosen = this.#rows.filter((row) => !row.matches(".judged") && radios(row).some(({ checked }) => checked));
+    this.#choose(chosen.at(-1));
+    this.#show();
+    send();
+    await restore(this.#id, (this.#data as LessonData).locale);
+  }
+
+  async #load(): Promise<boolean> {
+    try {
+      this.#data ??= await dataOf(this.getAttribute("data") as string);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  get #id(): string {
+    return this.getAttribute("exercise") as string;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-${name}]`);
+  }
+
+  #word(code: keyof LessonData["words"], facts?: MessageFacts): string {
+    const { locale, words } = this.#data as LessonData;
+    return fill(locale, words[code], facts);
+  }
+
+  #tell(name: string, text: string): void {
+    const part = this.#part(name);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+
+  /** The statement chosen last is the one to check; the button follows it, so that it is next by key and by eye. */
+  #choose(row: HTMLElement | undefined): void {
+    this.#chosen = row;
+    if (this.#rows.length > 1) {
+      const number = row ? this.#rows.indexOf(row) + 1 : 0;
+      this.#check.textContent = row && this.#data ? this.#word("exercise.check", { number }) : this.#idle;
+      this.#check.classList.toggle("gap", !!row);
+      if (row) row.querySelector("fieldset")?.append(this.#check);
+      else this.#acts.prepend(this.#check);
+    }
+    this.#tell("say", "");
+  }
+
+  async #submit(): Promise<void> {
+    if (!(await this.#load())) return postUnaided(this.#form);
+    const row = this.#chosen;
+    const radio = row && radios(row).find(({ checked }) => checked);
+    if (!row || !radio) {
+      this.#tell("say", this.#word("exercise.choose"));
+      this.#form.querySelector<HTMLElement>("input[type=radio]:enabled")?.focus();
+      return;
+    }
+    this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && radios(other).some(({ checked }) => checked)));
+    const answer = { id: uuid(), item: row.dataset.item as string, option: radio.value, round: this.#round };
+    const { locale } = this.#data as LessonData;
+    add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale, fate: "waiting" });
+    row.querySelector<HTMLElement>(".fb")?.focus();
+    send();
+  }
+
+  #again(): void {
+    nextRound(this.#id);
+    this.#form.querySelector<HTMLElement>("input[type=radio]")?.focus();
+  }
+
+  /** Brings the page in line with what is kept, whoever wrote it: this tab, another, or the server. */
+  #show(): void {
+    if (!this.#data) return;
+    const kept = read(this.#id);
+    const latest = new Map<string, KeptAnswer>();
+    for (const answer of kept.answers) if (answer.round === kept.round) latest.set(answer.item, answer);
+    for (const row of this.#rows) {
+      const answer = latest.get(row.dataset.item as string);
+      const before = this.#grades.get(row);
+      if (before && before.chosen === answer?.option) continue;
+      if (before) {
+        unjudge(row);
+        this.#grades.delete(row);
+      }
+      if (answer) this.#judge(row, answer.option);
+    }
+    this.#round = kept.round;
+    this.#score();
+    this.#sync();
+  }
+
+  #judge(row: HTMLElement, option: string): void {
+    const { pack, exercises } = this.#data as LessonData;
+    const own = exercises[this.#id];
+    const item = row.dataset.item as string;
+    const graded = own && grade(own.exercise, item, option);
+    if (own && graded?.status === "graded") {
+      if (this.#chosen === row) this.#choose(undefined);
+      this.#grades.set(row, graded);
+      judge(row, graded, own.whys[item] ?? "", pack);
+    }
+  }
+
+  #score(): void {
+    const total = this.#rows.length;
+    const count = this.#grades.size;
+    const again = this.#part("again");
+    if (again) again.hidden = !count;
+    this.#check.hidden = count === total;
+    const line = this.querySelector<HTMLElement>(".score");
+    if (!line) return;
+    line.hidden = false;
+    line.querySelector(".dots")?.replaceChildren(...this.#rows.map((row) => mark(this.#markOf(row))));
+    const points = pointsText([...this.#grades.values()].reduce((sum, one) => sum + one.points, 0));
+    const code = !count ? "exercise.none" : count < total ? "exercise.score" : "exercise.all";
+    this.#tell("score", this.#word(code, { points, count, total }));
+  }
+
+  #markOf(row: HTMLElement): string {
+    const graded = this.#grades.get(row);
+    return graded ? statementMark(graded) : "none";
+  }
+
+  /** Where the answers are: said quietly, and only once there are any. */
+  #sync(): void {
+    const waiting = withFate("waiting").length;
+    const dropped = withFate("refused").length;
+    const said = this.#part("sync")?.textContent ?? "";
+    let text = this.#grades.size && !waiting ? this.#word("exercise.kept") : this.#grades.size ? said : "";
+    if (waiting && stuck()) text = this.#word("exercise.waiting", { count: waiting });
+    if (dropped) text = this.#word("exercise.dropped", { count: dropped });
+    if (storageRefused()) text = this.#word("exercise.memory");
+    this.#tell("sync", text);
+  }
+}
+
+customElements.define("redress-exercise", RedressExercise);

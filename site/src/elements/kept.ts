@@ -1,0 +1,58 @@
+/** What happened to an answer: it waits to be sent, the server keeps it, or the server refused it. */
+export const fates = ["waiting", "kept", "refused"] as const;
+export type Fate = (typeof fates)[number];
+
+/** One answer as this browser keeps it; without `fate` it is an attempt as the server takes it. */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly item: string;
+  readonly option: string;
+  readonly round: number;
+  /** ISO instant by the learner's clock. */
+  readonly answeredAt: string;
+  readonly locale: string;
+  readonly fate: Fate;
+}
+
+/** All that this browser keeps of one exercise. */
+export interface Kept {
+  readonly v: 1;
+  /** The go the learner is at, from 1. */
+  readonly round: number;
+  readonly answers: readonly KeptAnswer[];
+}
+
+export const prefix = "redress.1.";
+
+const isAnswer = (value: KeptAnswer | null): boolean =>
+  !!value &&
+  ["id", "item", "option", "answeredAt", "locale"].every((field) => typeof value[field as keyof KeptAnswer] === "string") &&
+  Number.isInteger(value.round) &&
+  value.round > 0 &&
+  fates.includes(value.fate);
+
+/** Reads what is kept; anything that is not ours, or damaged, counts as nothing. */
+export function parseKept(text: string | null | undefined): Kept {
+  try {
+    const { v, round, answers } = JSON.parse(text ?? "");
+    if (v === 1 && Array.isArray(answers)) {
+      const good: KeptAnswer[] = answers.filter(isAnswer);
+      return { v, round: Math.max(1, Number.isInteger(round) ? round : 1, ...good.map((answer) => answer.round)), answers: good };
+    }
+  } catch {
+    // Damaged: as if empty.
+  }
+  return { v: 1, round: 1, answers: [] };
+}
+
+/** The text under a key, or null where the browser refuses. */
+export function readText(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Event on `document`: what is kept of an exercise has changed. */
+export const changed = "redress-kept";

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+import type { AnswersView, DeskView, EnterView } from "@redress/results/views";
+
+declare global {
+  namespace App {
+    /** What our server hands to the pages that are rendered on demand. */
+    interface Locals {
+      answers?: AnswersView;
+      desk?: DeskView;
+      enter?: EnterView;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { type Exercise, kindOf } from "@redress/exercises";
+import { complaintRules } from "redress/complaint";
+import { en } from "redress/locales/en";
+import { ru } from "redress/locales/ru";
+import { wordsOf } from "../words/index.ts";
+import type { Locale } from "../words/locale.ts";
+import { nearest, tableOf } from "./explain.ts";
+import type { FeedbackPack, RuleNote } from "./pack.ts";
+
+const sentences: Partial<Record<Locale, Readonly<Record<string, unknown>>>> = { en, ru };
+
+/** The library's sentence for a code; English where the language has none yet. */
+export function sentence(language: Locale, code: string): string {
+  const found = sentences[language]?.[code] ?? (en as Readonly<Record<string, unknown>>)[code];
+  if (typeof found !== "string") throw new Error(`No sentence for ${code}`);
+  return found;
+}
+
+/** Where a rule stands in the documents. */
+export function ruleNote(id: string): RuleNote {
+  const rule = complaintRules.get(id as Parameters<typeof complaintRules.get>[0]);
+  if (!rule) throw new Error(`No rule ${id}`);
+  return { document: rule.source.document, at: rule.source.at, standing: rule.standing };
+}
+
+/** The keys of an exercise's items, in their order. */
+export const keysOf = (exercise: Exercise) =>
+  kindOf(exercise)
+    .publicPart(exercise)
+    .items.flatMap((item) => {
+      const key = kindOf(exercise).expected(exercise, item);
+      return "status" in key ? [] : [key];
+    });
+
+/** Codes of all sentences that feedback to these exercises can show, and no more: a page fetches them. */
+function codesOf(exercises: readonly Exercise[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { rule, ask, ...key } of exercises.flatMap(keysOf)) {
+    const table = tableOf(rule);
+    const note = ruleNote(rule);
+    const near = nearest({ rule, ...key });
+    const outcomes = [...(ask?.answers.flatMap(({ leaves }) => leaves) ?? []), ...(near?.becomes ?? [])];
+    for (const code of [`rule.${rule}`, `standing.${note.standing}`, `document.${note.document}`]) codes.add(code);
+    if (ask) codes.add(`ask.${table}.${ask.input}`);
+    for (const { value } of ask?.answers ?? []) codes.add(`fact.${table}.${ask?.input}.${value}`);
+    if (near) codes.add(`fact.${table}.${near.input}.${near.to}`);
+    for (const outcome of outcomes) codes.add(`outcome.${table}.${outcome}`);
+  }
+  return codes;
+}
+
+/** What feedback to these exercises is worded with. */
+export function packFor(exercises: readonly Exercise[], language: Locale): FeedbackPack {
+  const rules = new Set(exercises.flatMap(keysOf).map(({ rule }) => rule));
+  return {
+    language,
+    words: wordsOf("feedback.", language),
+    sentences: Object.fromEntries([...codesOf(exercises)].map((code) => [code, sentence(language, code)])),
+    rules: Object.fromEntries([...rules].map((id) => [id, ruleNote(id)])),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Exercise, kindOf } from "@redress/exercises";
+import { exerciseById } from "@redress/lessons";
+import { z } from "zod";
+
+const text = z.string().trim().min(1);
+const option = z.strictObject({ label: text, note: text.optional() });
+/** Words of one item: `why` is shown only after an answer; `short` names it on the desk. */
+const item = z.strictObject({ say: text, why: text, short: text });
+const exercise = z.strictObject({
+  title: text,
+  intro: text.optional(),
+  options: z.record(z.string(), option),
+  items: z.record(z.string(), item),
+});
+
+/** Words of an exercise, as the front matter of a lesson gives them. */
+export type ExerciseWords = z.output<typeof exercise>;
+
+/** What differs between the ids that have words and the ids that need them. */
+const differences = (given: object, needed: readonly string[]) => [
+  ...needed.filter((id) => !Object.hasOwn(given, id)).map((id) => [id, "has no words"] as const),
+  ...Object.keys(given)
+    .filter((id) => !needed.includes(id))
+    .map((id) => [id, "has words, and there is no such id"] as const),
+];
+
+/**
+ * Front matter of a lesson in one language. Every exercise of the lesson, each of its items and options needs words, and
+ * words for any other are refused, by the name of the field.
+ */
+export const lessonWords = z
+  .strictObject({
+    title: text,
+    lead: text,
+    /** One line for the course map. */
+    learn: text,
+    can: z.array(text).length(3),
+    takeaways: z.array(text).length(3),
+    reflect: z.array(text).length(2),
+    exercises: z.record(z.string(), exercise),
+  })
+  .superRefine(({ exercises }, context) => {
+    const refuse = (path: string[], problem: string) => context.addIssue({ code: "custom", path, message: `${path.join(".")} ${problem}` });
+    const lesson = Object.keys(exercises).map(exerciseById).find(Boolean)?.lesson;
+    if (!lesson) return refuse(["exercises"], "names no exercise of the course");
+    for (const [id, problem] of differences(
+      exercises,
+      lesson.exercises.map((one) => one.id),
+    ))
+      refuse(["exercises", id], problem);
+    for (const one of lesson.exercises) {
+      const given = exercises[one.id];
+      if (!given) continue;
+      const { options, items } = kindOf<Exercise>(one).publicPart(one);
+      for (const [id, problem] of differences(given.options, options)) refuse(["exercises", one.id, "options", id], problem);
+      for (const [id, problem] of differences(given.items, items)) refuse(["exercises", one.id, "items", id], problem);
+    }
+  });
+
+export type LessonWords = z.output<typeof lessonWords>;

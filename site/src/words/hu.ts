@@ -1,0 +1,94 @@
+import type { Messages } from "redress/locales";
+import type { WordCode } from "./index.ts";
+
+/** Az oldal kerete magyarul; ami itt nincs, angolul jelenik meg. */
+export const hu = {
+  "site.home": "Redress, kezdőlap",
+  "site.main": "Főmenü",
+  "site.languages": "Nyelvek",
+  "site.more": "További oldalak",
+  "nav.course": "Tanfolyam",
+  "foot.desk": "Oktatóknak",
+  "foot.privacy": "Mit őrzünk meg",
+  "notice.fallback": "Ez a lecke még nincs lefordítva magyarra, ezért angolul látja.",
+
+  "home.title": "Panaszkezelés átlátható szabályokkal",
+  "home.description": "Rövid tanfolyam azoknak, akik panaszokra válaszolnak: valós esetek, és minden válaszhoz a szabály, amely eldönti.",
+  "home.claim": "Aki panaszt tesz, az még szóba áll velünk.",
+  "home.lead":
+    "A Redress azokat tanítja, akik válaszolnak. Rövid leckék, valós esetek, és minden válaszhoz a szabály, amely eldönti, meg a forrás, amely kimondja.",
+  "home.start": "A(z) {number}. lecke indítása",
+  "home.continue": "A(z) {number}. lecke folytatása",
+  "home.again": "A(z) {number}. lecke újra",
+  "home.see": "A tanfolyam áttekintése",
+  "home.try": "Próbálja ki",
+  "home.from": "a(z) {number}. leckéből",
+  "home.question": "Belső vagy külső?",
+  "home.account": "Regisztráció nélkül. Ezen az eszközön marad.",
+  "home.course": "A tanfolyam",
+  "home.count": "{count} lecke, {minutes} perc, {exercises} gyakorlat.",
+  "home.minutes": "{count} perc",
+  "home.done": "kész",
+  "home.now": "folytatás",
+
+  "lesson.minutes": "{count} perc",
+  "lesson.can": "A lecke után Ön képes lesz rá",
+  "lesson.exercise": { one: "Gyakorlat, {count} eset", other: "Gyakorlat, {count} állítás" },
+  "lesson.takeaways": "Amit érdemes megjegyezni",
+  "lesson.reflect": "A saját cégére gondolva",
+  "lesson.reflect-note": "Gondolkodni való; semmit sem tárolunk belőle",
+  "lesson.sources": "Források",
+  "lesson.sources-note": "A dokumentumok, amelyek a lecke szabályait kimondják",
+  "lesson.side": "Haladás",
+  "lesson.this": "Ez a lecke",
+  "lesson.to-answer": "{count} állítás vár válaszra",
+  "lesson.progress": "{done} megválaszolva, összesen {count}",
+
+  "exercise.check-all": "Válaszaim ellenőrzése",
+  "exercise.check-one": "Válaszom ellenőrzése",
+  "exercise.check": "A(z) {number}. állítás ellenőrzése",
+  "exercise.choose": "Előbb válasszon egy lehetőséget.",
+  "exercise.again": "Újrakezdés",
+  "exercise.score": "{points} pont, {count} megválaszolva",
+  "exercise.none": "Még nincs válasz ({total} állítás)",
+  "exercise.all": "{points} / {total} pont, mind megválaszolva",
+  "exercise.waiting": "{count} válasz vár a hálózatra.",
+  "exercise.kept": "Minden válasz megvan a szerveren is.",
+  "exercise.dropped": "A szerver {count} választ nem fogadott el; ez csak ezen az eszközön marad meg.",
+  "exercise.memory": "Ez a böngésző nem tárol nekünk semmit. A válaszai addig maradnak meg, amíg be nem zárja az oldalt.",
+  "exercise.offline": "Az értékelés nem töltődött be. Megjelenik, ha visszatér a hálózat; a választása megmarad.",
+
+  "answers.title": "Az Ön válaszai",
+  "answers.lead": "{points} pont, {count} megválaszolva.",
+  "answers.none": "Itt még nincs válasz.",
+  "answers.kept": "A szerveren {pseudonym} néven őrizzük: így hívjuk ezt a böngészőt. Bejelentkezés nincs.",
+  "answers.not-yet": "Még nincs megválaszolva.",
+  "answers.back": "Vissza a leckéhez",
+  "answers.rest": "A hátralévő {count} megválaszolása",
+  "answers.of-lesson": "{number}. lecke",
+
+  "privacy.title": "Mit őrzünk meg",
+  "privacy.description": "Mit tárol a Redress a válaszairól, hol és miért.",
+  "privacy.lead": "A válaszait, és hozzájuk egy kitalált nevet. Semmi mást, és senki másnak nem adjuk.",
+  "privacy.device": "Ezen az eszközön",
+  "privacy.device-1":
+    "A böngészője megőrzi minden válaszát: melyik állítás, melyik lehetőség, hányadik kör, és mikor. Így később is ott folytathatja, ahol abbahagyta, hálózat nélkül is.",
+  "privacy.device-2": "Bármikor törölheti az oldal adataival együtt a böngésző beállításaiban.",
+  "privacy.server": "A szerveren",
+  "privacy.server-1":
+    "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",
+  "privacy.server-2":
+    "A szerver nem tárolja a nevét, a hálózati címét, sem azt, milyen böngészőt használ. Nincs bejelentkezés és nincs fiók.",
+  "privacy.server-3":
+    "A válaszokat soha nem módosítjuk. Ha törli az alábbi sütit, végleg megszűnik a kapcsolat közöttük és a böngészője között.",
+  "privacy.cookies": "Sütik",
+  "privacy.cookie-learner":
+    "az első válaszával kerül a böngészőbe, 400 napra. Véletlen szám, amely annyit mond: ugyanaz a böngésző, mint korábban. A szerver csak az ujjlenyomatát őrzi (SHA-256).",
+  "privacy.cookie-desk": "csak azoknál az oktatóknál, akik megnyitják az oktatói felületet, 30 napra.",
+  "privacy.third": "Harmadik felek",
+  "privacy.third-1": "Nincsenek. Egyik oldal sem tölt be semmit máshonnan: se betűtípust, se statisztikát, se reklámot.",
+
+  "missing.title": "Nincs ilyen oldal",
+  "missing.lead": "Lehet, hogy elírás van a címben, vagy az oldal elköltözött.",
+  "missing.home": "A tanfolyamhoz",
+} as const satisfies Partial<Messages<WordCode>>;

@@ -1,0 +1,116 @@
+import type { Messages } from "redress/locales";
+import type { WordCode } from "./index.ts";
+
+/** Obramowanie strony po polsku; czego tu nie ma, pojawia się po angielsku. */
+export const pl = {
+  "site.home": "Redress, strona główna",
+  "site.main": "Menu główne",
+  "site.languages": "Języki",
+  "site.more": "Więcej",
+  "nav.course": "Kurs",
+  "foot.desk": "Dla prowadzących",
+  "foot.privacy": "Co przechowujemy",
+  "notice.fallback": "Ta lekcja nie została jeszcze przetłumaczona na polski; pokazujemy ją po angielsku.",
+
+  "home.title": "Reklamacje według jasnych reguł",
+  "home.description":
+    "Krótki kurs dla osób odpowiadających na reklamacje: prawdziwe przypadki, a przy każdej odpowiedzi reguła, która rozstrzyga.",
+  "home.claim": "Kto się skarży, ten wciąż z nami rozmawia.",
+  "home.lead":
+    "Redress uczy tych, którzy odpowiadają. Krótkie lekcje, prawdziwe przypadki, a przy każdej odpowiedzi reguła, która rozstrzyga, i źródło, które ją podaje.",
+  "home.start": "Zacznij lekcję {number}",
+  "home.continue": "Wróć do lekcji {number}",
+  "home.again": "Obejrzyj lekcję {number} jeszcze raz",
+  "home.see": "Zobacz kurs",
+  "home.try": "Spróbuj",
+  "home.from": "z lekcji {number}",
+  "home.question": "Wewnętrzna czy zewnętrzna?",
+  "home.account": "Bez konta. Zostaje na tym urządzeniu.",
+  "home.course": "Kurs",
+  "home.count": {
+    one: "{count} lekcja, {minutes} min, ćwiczenia: {exercises}.",
+    few: "{count} lekcje, {minutes} min, ćwiczenia: {exercises}.",
+    many: "{count} lekcji, {minutes} min, ćwiczenia: {exercises}.",
+    other: "{count} lekcji, {minutes} min, ćwiczenia: {exercises}.",
+  },
+  "home.minutes": "{count} min",
+  "home.done": "ukończona",
+  "home.now": "w toku",
+
+  "lesson.minutes": "{count} min",
+  "lesson.can": "Po tej lekcji potrafisz",
+  "lesson.exercise": {
+    one: "Ćwiczenie, {count} przypadek",
+    few: "Ćwiczenie, {count} stwierdzenia",
+    many: "Ćwiczenie, {count} stwierdzeń",
+    other: "Ćwiczenie, {count} stwierdzenia",
+  },
+  "lesson.takeaways": "Co warto zapamiętać",
+  "lesson.reflect": "W twojej firmie",
+  "lesson.reflect-note": "Do przemyślenia; niczego nie zapisujemy",
+  "lesson.sources": "Źródła",
+  "lesson.sources-note": "Dokumenty, które podają reguły tej lekcji",
+  "lesson.side": "Postęp",
+  "lesson.this": "Ta lekcja",
+  "lesson.to-answer": {
+    one: "{count} stwierdzenie czeka na odpowiedź",
+    few: "{count} stwierdzenia czekają na odpowiedź",
+    many: "{count} stwierdzeń czeka na odpowiedź",
+    other: "{count} stwierdzenia czeka na odpowiedź",
+  },
+  "lesson.progress": "Odpowiedzi: {done} z {count}",
+
+  "exercise.check-all": "Sprawdź odpowiedzi",
+  "exercise.check-one": "Sprawdź odpowiedź",
+  "exercise.check": "Sprawdź stwierdzenie {number}",
+  "exercise.choose": "Najpierw wybierz odpowiedź.",
+  "exercise.again": "Zacznij od nowa",
+  "exercise.score": "punkty: {points}, odpowiedzi: {count}",
+  "exercise.none": "Jeszcze bez odpowiedzi, stwierdzeń: {total}",
+  "exercise.all": "punkty: {points} z {total}, wszystko gotowe",
+  "exercise.waiting": {
+    one: "{count} odpowiedź czeka na sieć.",
+    few: "{count} odpowiedzi czekają na sieć.",
+    many: "{count} odpowiedzi czeka na sieć.",
+    other: "{count} odpowiedzi czeka na sieć.",
+  },
+  "exercise.kept": "Wszystkie odpowiedzi są też na serwerze.",
+  "exercise.dropped": {
+    one: "Serwer nie przyjął {count} odpowiedzi; zostaje ona tylko na tym urządzeniu.",
+    other: "Serwer nie przyjął {count} odpowiedzi; zostają one tylko na tym urządzeniu.",
+  },
+  "exercise.memory": "Ta przeglądarka niczego dla nas nie zapisuje. Odpowiedzi zostaną do zamknięcia strony.",
+  "exercise.offline": "Nie udało się wczytać omówienia. Pojawi się, gdy wróci sieć; wybór zostanie zachowany.",
+
+  "answers.title": "Twoje odpowiedzi",
+  "answers.lead": "Punkty: {points}, odpowiedzi: {count}.",
+  "answers.none": "Nie ma tu jeszcze odpowiedzi.",
+  "answers.kept": "Zapisane na serwerze pod nazwą {pseudonym}: tak nazywamy tę przeglądarkę. Logowania nie ma.",
+  "answers.not-yet": "Jeszcze bez odpowiedzi.",
+  "answers.back": "Wróć do lekcji",
+  "answers.rest": "Odpowiedz na pozostałe ({count})",
+  "answers.of-lesson": "Lekcja {number}",
+
+  "privacy.title": "Co przechowujemy",
+  "privacy.description": "Co Redress zapisuje o twoich odpowiedziach, gdzie i po co.",
+  "privacy.lead": "Twoje odpowiedzi i wymyśloną dla nich nazwę. Nic więcej, i nikt inny ich nie dostaje.",
+  "privacy.device": "Na tym urządzeniu",
+  "privacy.device-1":
+    "Przeglądarka zapisuje każdą odpowiedź: które stwierdzenie, która możliwość, które podejście i kiedy. Dzięki temu po powrocie wszystko jest na miejscu, także bez sieci.",
+  "privacy.device-2": "Można to w każdej chwili usunąć razem z danymi strony w ustawieniach przeglądarki.",
+  "privacy.server": "Na serwerze",
+  "privacy.server-1":
+    "Te same odpowiedzi, aby prowadzący widział, jak idzie kurs i które stwierdzenia są trudne. Stoją pod wymyśloną nazwą, na przykład birch-41.",
+  "privacy.server-2": "Serwer nie zapisuje nazwiska, adresu sieciowego ani rodzaju przeglądarki. Nie ma logowania ani konta.",
+  "privacy.server-3": "Odpowiedzi nigdy nie są zmieniane. Usunięcie poniższego ciasteczka na zawsze przerywa ich związek z przeglądarką.",
+  "privacy.cookies": "Ciasteczka",
+  "privacy.cookie-learner":
+    "pojawia się z pierwszą odpowiedzią, na 400 dni. Losowa liczba, która mówi: ta sama przeglądarka co wcześniej. Serwer przechowuje tylko jej skrót (SHA-256).",
+  "privacy.cookie-desk": "tylko u prowadzących, którzy otworzą pulpit, na 30 dni.",
+  "privacy.third": "Podmioty trzecie",
+  "privacy.third-1": "Brak. Żadna strona nie wczytuje niczego z zewnątrz: ani czcionek, ani statystyk, ani reklam.",
+
+  "missing.title": "Nie ma takiej strony",
+  "missing.lead": "Adres może zawierać literówkę albo strona została przeniesiona.",
+  "missing.home": "Do kursu",
+} as const satisfies Partial<Messages<WordCode>>;
