@@ -1,9 +1,10 @@
 import { defineRecords, type Rule } from "../source/index.ts";
+import { caseRules } from "./case-rules.ts";
 import { classifyingRules } from "./classifying-rules.ts";
 import { registrationRules } from "./registration-rules.ts";
 import { remedyRules } from "./remedy-rules.ts";
 
-const all = [...classifyingRules, ...registrationRules, ...remedyRules] as const;
+const all = [...classifyingRules, ...caseRules, ...registrationRules, ...remedyRules] as const;
 
 /** Id of a rule of the complaint room. */
 export type ComplaintRuleId = (typeof all)[number]["id"];

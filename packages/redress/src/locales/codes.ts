@@ -16,6 +16,7 @@ import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
 import type { NoInterval } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
+import type { CaseCode } from "./case-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
 type Spec<T> = T extends { readonly spec: infer S } ? S : never;
@@ -77,4 +78,5 @@ export type Code =
   | ComplaintRefusedCode
   | RegistrationCode
   | FormCode
-  | RemedyCode;
+  | RemedyCode
+  | CaseCode;

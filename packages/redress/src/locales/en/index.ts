@@ -4,6 +4,7 @@
  */
 import type { Code } from "../codes.ts";
 import type { Messages } from "../message.ts";
+import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { metrics } from "./metrics.ts";
 import { registerFields } from "./register-fields.ts";
@@ -12,4 +13,4 @@ import { rules } from "./rules.ts";
 import { source } from "./source.ts";
 
 /** English: whole, or it does not compile. */
-export const en: Messages<Code> = { ...classification, ...metrics, ...registerFields, ...registration, ...rules, ...source };
+export const en: Messages<Code> = { ...caseLog, ...classification, ...metrics, ...registerFields, ...registration, ...rules, ...source };
