@@ -33,7 +33,7 @@ const z95 = 1.959963984540054;
  * ```ts
  * import { wilson } from "redress/metrics";
  * const three = wilson(3, 3);
- * three.status === "ok" && three.low.toFixed(3); // "0.438"
+ * three.status === "ok" && three.low.toFixed(3); // "0.439"
  * wilson(0, 0).status; // "refused"
  * ```
  */
