@@ -5,7 +5,16 @@ import { type Decision, decide, type Facts, yesNo } from "../../decision/index.t
 export const registrars = ["self", "department-owner", "quality-management"] as const;
 export type Registrar = (typeof registrars)[number];
 
-/** Who enters a complaint, by whether the colleague who took it works in the register. Rules `complaint.registrar.*` (C31). */
+/**
+ * Who enters a complaint, by whether the colleague who took it works in the register. Rules `complaint.registrar.*` (C31).
+ *
+ * @example
+ * ```ts
+ * import { registrar } from "redress/complaint";
+ * import { prove } from "redress/decision";
+ * prove(registrar).proved; // true
+ * ```
+ */
 export const registrar = /* @__PURE__ */ compile({
   id: "complaint.registrar",
   inputs: {
