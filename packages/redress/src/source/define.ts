@@ -15,9 +15,24 @@ export class RecordError extends Error {
 
 const standings = ["stated", "derived", "assumed"];
 const statuses = ["supported", "disputed", "unsourced"];
+const units = ["percent", "people", "one-in", "times"];
+
+type Fail = (field: string, problem: string) => never;
+
+function checkFigure({ claim, value, unit, base, year, status, why }: Figure, fail: Fail): void {
+  if (!claim?.trim()) fail("claim", "missing");
+  const ends = [value].flat();
+  if (!ends.length || ends.length > 2 || !ends.every(Number.isFinite)) fail("value", "a number, or the two ends of a range");
+  if (ends.length === 2 && Number(ends[0]) >= Number(ends[1])) fail("value", "a range runs from low to high");
+  if (!units.includes(unit)) fail("unit", units.join(", "));
+  if (!base?.trim()) fail("base", "a figure needs its base");
+  if (year !== undefined && !Number.isInteger(year)) fail("year", "a whole year");
+  if (!statuses.includes(status)) fail("status", "supported, disputed or unsourced");
+  if (!why?.trim()) fail("why", "a figure needs what supports it, disputes it, or is missing");
+}
 
 function check(record: Rule | Figure): void {
-  const fail = (field: string, problem: string): never => {
+  const fail: Fail = (field, problem) => {
     throw new RecordError(record.id, field, problem);
   };
   if (!record.id) fail("id", "missing");
@@ -25,8 +40,7 @@ function check(record: Rule | Figure): void {
   if (!/^[A-Z]\d+[a-z]?$/.test(record.source.at)) fail("source.at", "an inventory number such as C19");
   if (!standings.includes(record.standing)) fail("standing", "stated, derived or assumed");
   if (record.standing === "assumed" && !record.why?.trim()) fail("why", "an assumption needs its reason");
-  if ("status" in record && !statuses.includes(record.status)) fail("status", "supported, disputed or unsourced");
-  if ("claim" in record && (!record.base?.trim() || !record.why?.trim())) fail("base, why", "a figure needs its base and what supports it");
+  if ("claim" in record || "value" in record) checkFigure(record as Figure, fail);
 }
 
 /**

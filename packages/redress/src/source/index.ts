@@ -4,4 +4,5 @@
  */
 export { defineRecords, RecordError } from "./define.ts";
 export { type DocumentId, documents, type SourceDocument } from "./document.ts";
-export type { Citation, Figure, FigureStatus, Rule, Standing } from "./rule.ts";
+export { type FigureId, figures } from "./figures.ts";
+export type { Citation, Figure, FigureStatus, FigureUnit, Rule, Standing } from "./rule.ts";

@@ -23,15 +23,21 @@ export interface Rule {
 /** What is known of a figure's truth. */
 export type FigureStatus = "supported" | "disputed" | "unsourced";
 
+/** What a figure counts. */
+export type FigureUnit = "percent" | "people" | "one-in" | "times";
+
 /** A figure that the documents quote: a claim with its base, never a constant of a formula. */
 export interface Figure {
   readonly id: string;
   readonly claim: string;
-  /** The number, or the two ends of a range, in `unit`. */
+  /** The number, or the two ends of a range (both included), in `unit`. */
   readonly value: number | readonly [low: number, high: number];
-  readonly unit: "percent" | "people" | "ratio";
+  /** Percent of the base, people for each of the base, one in so many of the base, or so many times as much. */
+  readonly unit: FigureUnit;
   /** Of whom or what the figure speaks. */
   readonly base: string;
+  /** Year of the study, or of its earliest print that we know of; missing where neither is known. */
+  readonly year?: number;
   readonly source: Citation;
   readonly standing: Standing;
   readonly status: FigureStatus;
