@@ -9,6 +9,8 @@ export interface CaseLog {
   /** What the audit finds, each as `code event`. Left out where the log is refused. */
   readonly findings?: readonly string[];
   readonly why: string;
+  /** The id of an earlier case that this one corrects; that one no longer holds. */
+  readonly corrects?: string;
 }
 
 /** An event as somebody else's system would hand it over: nothing is typed. */
@@ -467,5 +469,13 @@ export const caseLogs: readonly CaseLog[] = [
     events: [registered, { ...opened, basis: "contact-8" }],
     refused: { code: "basis-differs", event: "e2", field: "basis", value: "contact-8", expected: "contact-7" },
     why: "The basis is the link to the contact that the claim came from.",
+  },
+  {
+    id: "no-such-day-in-row",
+    corrects: "no-such-day",
+    at: "C29",
+    events: [registered, opened, called, { ...agreed, corrections: [{ id: "repair", executor: "engineer-2", due: "2026-02-30" }] }],
+    refused: { code: "no-such-day", event: "e4", field: "corrections[0].due", value: "2026-02-30" },
+    why: "The path of a field is written as in every other refusal of the room, with the row in brackets.",
   },
 ];

@@ -1,0 +1,34 @@
+import { audit, type CaseEvent, replay } from "redress/complaint";
+import { describe, expect, test } from "vitest";
+import { caseLogs, owners } from "../../golden/case-logs.ts";
+
+const corrected = new Set(caseLogs.map(({ corrects }) => corrects));
+const holding = caseLogs.filter(({ id }) => !corrected.has(id));
+const log = (id: string) => holding.find((one) => one.id === id)?.events as unknown as readonly CaseEvent[];
+
+const at = (state: unknown, path: string) =>
+  path.split(".").reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], state);
+
+describe("replay and audit, against the hand-worked logs", () => {
+  test.each(holding.map((one) => [one.id, one] as const))("%s", (id, { state, refused, findings }) => {
+    const replayed = replay(log(id));
+    const audited = audit(log(id), { owners });
+    if (refused) {
+      expect(replayed).toMatchObject({ status: "refused", ...refused });
+      expect(audited).toEqual(replayed);
+      return;
+    }
+    if (replayed.status !== "ok" || audited.status !== "ok") return expect.fail(JSON.stringify(replayed));
+    const got = Object.fromEntries(Object.keys(state ?? {}).map((path) => [path, at(replayed.state, path)]));
+    expect(got).toEqual(state);
+    expect(audited.findings.map(({ code, event }) => `${code} ${event}`).sort()).toEqual([...(findings ?? [])].sort());
+  });
+
+  test("only the closing without a claim is asked, all else is found", () => {
+    for (const { id } of holding) {
+      const audited = audit(log(id), { owners });
+      if (audited.status !== "ok") continue;
+      for (const { code, weight } of audited.findings) expect(weight).toBe(code === "no-claim-opened" ? "question" : "finding");
+    }
+  });
+});
