@@ -2,7 +2,7 @@
 export const deskEn = {
   "desk.title": "Trainer’s desk",
   "desk.nav": "Desk",
-  "desk.facts": "At a glance",
+  "desk.parts": "Parts of the desk",
   "desk.here": "Here now",
   "desk.here-of": "{count} of {total}",
   "desk.finished": "Finished",
@@ -53,7 +53,6 @@ export const deskEn = {
   "desk.worth-half": "half",
   "desk.worth-none": "wrong",
   "desk.leave": "Close the desk",
-  "desk.empty": "no answers",
 
   "enter.title": "Open the trainer’s desk",
   "enter.lead": "This link opens the desk once, in this browser, for 30 days. Then it is used up.",

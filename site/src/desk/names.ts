@@ -1,0 +1,47 @@
+import { kindOf } from "@redress/exercises";
+import type { WrittenLesson } from "../lesson/lessons.ts";
+import type { Say } from "../words/index.ts";
+
+/** How the desk names an item: its lesson, its number, its short label, the statement, and the option labels. */
+export interface ItemName {
+  readonly place: string;
+  readonly short: string;
+  readonly statement: string;
+  readonly option: (id: string) => string;
+}
+
+/** Names every item of the course; an item that the course has no longer keeps its id for a name. */
+export function itemNames(lessons: readonly WrittenLesson[], say: Say): (exercise: string, item: string) => ItemName {
+  const names = new Map<string, ItemName>();
+  for (const { lesson, number, words } of lessons)
+    for (const exercise of lesson.exercises) {
+      const own = words.exercises[exercise.id];
+      const { items } = kindOf(exercise).publicPart(exercise);
+      for (const [at, item] of items.entries())
+        names.set(`${exercise.id} ${item}`, {
+          place:
+            items.length > 1
+              ? say("desk.place", { lesson: number, number: at + 1 })
+              : say("desk.place-one", { lesson: number, title: own?.title ?? exercise.id }),
+          short: own?.items[item]?.short ?? item,
+          statement: own?.items[item]?.say ?? item,
+          option: (id) => own?.options[id]?.label ?? id,
+        });
+    }
+  return (exercise, item) => names.get(`${exercise} ${item}`) ?? { place: exercise, short: item, statement: item, option: (id) => id };
+}
+
+/** How long ago, in the largest whole unit. */
+export function ago(from: string, to: string, say: Say): string {
+  const minutes = Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+  if (minutes < 1) return say("desk.now");
+  if (minutes < 60) return say("desk.minutes", { count: minutes });
+  if (minutes < 60 * 24) return say("desk.hours", { count: Math.floor(minutes / 60) });
+  return say("desk.days", { count: Math.floor(minutes / (60 * 24)) });
+}
+
+/** A share in whole per cent. */
+export const percent = (share: number | null): number => Math.round((share ?? 0) * 100);
+
+/** Under this many learners a share is shown in pencil, and said to be too few. */
+export const enough = 20;
