@@ -1,4 +1,6 @@
-import { audit, type CaseEvent, replay } from "redress/complaint";
+import { audit, type CaseEvent, caseFindings, replay } from "redress/complaint";
+import { fill } from "redress/locales";
+import { en } from "redress/locales/en";
 import { describe, expect, test } from "vitest";
 import { caseLogs, owners } from "../../golden/case-logs.ts";
 
@@ -30,5 +32,14 @@ describe("replay and audit, against the hand-worked logs", () => {
       if (audited.status !== "ok") continue;
       for (const { code, weight } of audited.findings) expect(weight).toBe(code === "no-claim-opened" ? "question" : "finding");
     }
+  });
+
+  test("every finding fills its sentence", () => {
+    const found = holding.flatMap(({ id }) => {
+      const audited = audit(log(id), { owners });
+      return audited.status === "ok" ? audited.findings : [];
+    });
+    expect(new Set(found.map(({ code }) => code)).size).toBe(Object.keys(caseFindings).length);
+    for (const { code, facts } of found) expect(fill("en", en[`finding.case.${code}`], facts)).not.toMatch(/[{}]/);
   });
 });
