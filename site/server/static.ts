@@ -1,0 +1,53 @@
+import type { Call } from "./parts.ts";
+import { bodies, encodingFor } from "./static-body.ts";
+import type { Files } from "./static-index.ts";
+
+/** Astro names these by their content. */
+const hashed = "/_astro/";
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Serves the built files. */
+export function staticFiles(files: Files) {
+  const bodyOf = bodies();
+  const send = async (call: Call, path: string, file: string, status: 200 | 404 | 500): Promise<Response> => {
+    const { bytes, type, etag, encoding, varies } = await bodyOf(file, encodingFor(call.req.header("accept-encoding")));
+    const headers: Record<string, string> = {
+      "content-type": type,
+      "cache-control": path.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache",
+    };
+    if (varies) headers.vary = "Accept-Encoding";
+    if (status !== 200) return call.body(bytes, status, encoding ? { ...headers, "content-encoding": encoding } : headers);
+    headers.etag = etag;
+    const held = call.req.header("if-none-match")?.split(",") ?? [];
+    if (held.some((tag) => tag.trim().replace(/^W\//, "") === etag)) return call.body(null, 304, headers);
+    return call.body(bytes, 200, encoding ? { ...headers, "content-encoding": encoding } : headers);
+  };
+  return {
+    /** Whether a file answers at this address. */
+    has: (path: string): boolean => files.has(decoded(path)) || files.has(`${decoded(path)}/`),
+    /** The file at this address; a folder without its slash leads to the one with it. */
+    async get(call: Call): Promise<Response | undefined> {
+      const { pathname, search } = new URL(call.req.url);
+      const path = decoded(pathname);
+      const file = files.get(path);
+      if (file) return send(call, path, file, 200);
+      return files.has(`${path}/`) ? call.redirect(`${pathname}/${search}`, 301) : undefined;
+    },
+    /** The built page for an error, in the language of the address where there is one. */
+    async page(call: Call, status: 404 | 500): Promise<Response | undefined> {
+      const locale = call.req.path.split("/")[1] ?? "";
+      const paths = [`/${locale}/${status}.html`, `/${locale}/${status}/`, `/${status}.html`, `/${status}/`];
+      const path = paths.find((one) => files.has(one));
+      return path === undefined ? undefined : send(call, path, files.get(path) as string, status);
+    },
+  };
+}
+
+export type StaticFiles = ReturnType<typeof staticFiles>;
