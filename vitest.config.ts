@@ -18,7 +18,10 @@ export default defineConfig({
     setupFiles: ["test/tools/property-runs.ts"],
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: process.env.FC_RUNS ? 90_000 : 10_000 } },
-      { extends: true, test: { name: "package", include: ["test/{examples,package}/**/*.test.ts"], ...slow } },
+      {
+        extends: true,
+        test: { name: "package", globalSetup: "test/package/build.ts", include: ["test/{examples,package}/**/*.test.ts"], ...slow },
+      },
       { extends: true, test: { name: "durability", include: ["test/durability/**/*.test.ts"], ...slow } },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...slow } },
     ],
