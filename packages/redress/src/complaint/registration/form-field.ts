@@ -23,7 +23,7 @@ export function refusedForm(form: readonly FormField[], sent: unknown): Complain
 }
 
 function refusedValue({ id, required, type, values = [] }: FormField, value: unknown): ComplaintRefusal | undefined {
-  const empty = value === undefined || (typeof value === "string" && !value.trim());
+  const empty = value === undefined || (type === "text" && typeof value === "string" && !value.trim());
   if (empty || (type === "consent" && value === false)) return required ? refuse("required", id) : undefined;
   if (type === "text") return typeof value === "string" ? undefined : refuse("not-text", id);
   const allowed = type === "choice" || type === "scale" ? values : undefined;

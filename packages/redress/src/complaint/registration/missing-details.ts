@@ -74,10 +74,12 @@ function refusedField(fields: Readonly<Record<string, unknown>>, today: string |
 
 function refusedDetail({ field, type }: DetailToAsk, value: unknown, today: string | undefined): ComplaintRefusal | undefined {
   const parts = fieldsOf(value);
-  if (parts)
-    return notGivenReasons.some((reason) => reason === parts.notGiven)
-      ? undefined
-      : refuse("unknown-value", `${field}.notGiven`, notGivenReasons);
+  if (parts) {
+    const stray = Object.keys(parts).find((key) => key !== "notGiven");
+    if (stray !== undefined) return refuse("unknown-field", `${field}.${stray}`);
+    const known = notGivenReasons.some((reason) => reason === parts.notGiven);
+    return known ? undefined : refuse("unknown-value", `${field}.notGiven`, notGivenReasons);
+  }
   if (typeof value !== "string") return refuse("not-text", field);
   if (type === "text") return undefined;
   if (!isDay(value)) return refuse("no-such-day", field);
