@@ -1,0 +1,61 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { root } from "../../site/start/command.ts";
+import { subpaths } from "./packed.ts";
+
+/** What a page pays for an import, at most: bytes of the minified bundle, gzipped. A whole room is what nobody should need. */
+const budgets: Record<string, number> = {
+  "{ classify } from redress/complaint": 3072,
+  "{ classify } from redress": 3072,
+  "{ origin } from redress/complaint": 800,
+  "{ replay } from redress/complaint": 6144,
+  "{ decide } from redress/decision": 2048,
+  "{ fill } from redress/locales": 300,
+  "{ wilson } from redress/metrics": 500,
+  "* from redress": 28_672,
+  "* from redress/complaint": 24_576,
+  // With zod. Imported as `* as z`: by `{ z }` it cost three times as much, the whole of zod with its languages.
+  "* from redress/complaint/schema": 32_768,
+  "* from redress/decision": 4096,
+  "* from redress/locales": 300,
+  "* from redress/locales/en": 14_336,
+  "* from redress/locales/ru": 14_336,
+  "* from redress/metrics": 500,
+  "* from redress/source": 4096,
+};
+
+/** The entries that may bring a library along: schemas bring zod, and only a calendar brings luxon. */
+const heavy: Record<string, RegExp> = { "redress/complaint/schema": /node_modules\/zod\// };
+
+async function bundle(what: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export ${what.replace(/from (.*)/, 'from "$1"')};`, resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    // The project's own tsconfig would lead to the sources; what is published is measured here.
+    tsconfigRaw: {},
+  });
+  return { gzip: gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length, files: Object.keys(metafile.inputs) };
+}
+
+describe("bundled for a page", () => {
+  test.each(Object.entries(budgets))("%s costs %d bytes or less", async (what, budget) => {
+    const { gzip } = await bundle(what);
+    expect(gzip).toBeGreaterThan(0);
+    expect(gzip).toBeLessThanOrEqual(budget);
+  });
+
+  test.each(subpaths)("%s has a budget, and brings no library along but its own", async (path) => {
+    expect(Object.keys(budgets).filter((what) => what.endsWith(` ${path}`))).not.toEqual([]);
+    const { files } = await bundle(`* from ${path}`);
+    expect(files.some((file) => file.startsWith("packages/redress/dist/"))).toBe(true);
+    expect(files.filter((file) => file.includes("node_modules/") && !heavy[path]?.test(file))).toEqual([]);
+  });
+});
