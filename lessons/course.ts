@@ -1,5 +1,5 @@
 import type { Exercise } from "@redress/exercises";
-import * as internalOrExternal from "./internal-or-external/exercises.ts";
+import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
 export interface Lesson {
@@ -9,12 +9,13 @@ export interface Lesson {
   readonly minutes: number;
   /** Slugs of lessons to take before this one. */
   readonly after: readonly string[];
+  /** In the order of the lesson. */
   readonly exercises: readonly Exercise[];
 }
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
-  { slug: "internal-or-external", minutes: 8, after: [], exercises: Object.values(internalOrExternal) },
+  { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
 ];
 
 const all = new Map(course.flatMap((lesson) => lesson.exercises.map((exercise) => [exercise.id, { exercise, lesson }] as const)));
