@@ -1,9 +1,12 @@
 import { z } from "zod";
 
-const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine((given) => new URL(given).origin === given.replace(/\/$/, ""), "an origin only, such as https://course.example")
-  .transform((given) => new URL(given).origin);
+const origin = z.string().transform((given, context) => {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  // What an origin cannot hold: a path, a query, a user.
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  context.addIssue({ code: "custom", message: "an origin only, such as https://course.example" });
+  return z.NEVER;
+});
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4321),

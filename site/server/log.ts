@@ -7,6 +7,6 @@ export const logTo =
   (code, error, facts = {}) => {
     const { name, message, stack } = error instanceof Error ? error : { name: "thrown", message: String(error), stack: "" };
     const frame = stack?.split("\n").find((line) => line.trim().startsWith("at "));
-    const where = frame?.trim().replace(/file:\/\/\S*\/(?=[^/]+\/[^/]+$)/, "");
+    const where = frame?.match(/[\w.-]+:\d+(?=:\d+\)?$)/)?.[0];
     write(JSON.stringify({ at: clock().toISOString(), level: "error", code, ...facts, error: name, message, where }));
   };
