@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {
+  acknowledgement,
+  apologyAdvice,
   channelIds,
   detailsToAsk,
   missingDetails,
@@ -9,6 +11,7 @@ import {
   readImportance,
   readManagerRating,
   readReviewForm,
+  registrationMoment,
   relabel,
   reviewKinds,
 } from "redress/complaint";
@@ -58,6 +61,11 @@ test("nothing throws, whatever is handed in", () => {
       expect(missingDetails(one as never, other as never).status).toMatch(/^(ask|complete|refused)$/);
       for (const read of [readReviewForm, readManagerRating, readDeliveryRating, readImportance])
         expect(read(one as never).status).toMatch(/^(read|refused)$/);
+      expect(relabel(one as never).status).toMatch(/^(relabelled|refused)$/);
+      expect(acknowledgement(one as never).status).toBe("refused");
+      expect(acknowledgement({ promise: other as never }).status).toBe("refused");
+      expect(registrationMoment(one as never).status).toBe("refused");
+      expect(apologyAdvice(one as never).acts).toHaveLength(4);
     }),
     { numRuns: 1000 },
   );

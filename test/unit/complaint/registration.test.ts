@@ -35,6 +35,16 @@ describe("what is asked next", () => {
     const draft = Object.fromEntries(detailsToAsk.map(({ field }) => [field, { notGiven: "declined" }])) as RegistrationDraft;
     expect(missingDetails(draft)).toEqual({ status: "complete", notGiven: detailsToAsk.map(({ field }) => field) });
   });
+  test.each([
+    [{ channel: "" }, "unknown-value channel"],
+    [{ organisation: { notGiven: "shy" } }, "unknown-value organisation.notGiven"],
+    [{ organisation: { notGiven: "declined", note: "shy" } }, "unknown-field organisation.note"],
+    [{ contactPhone: 5550100 }, "not-text contactPhone"],
+    [{ contactEmail: null }, "not-text contactEmail"],
+    [[], "not-an-object "],
+  ])("refuses %o", (draft, wanted) => {
+    expect(missingDetails(draft as never)).toMatchObject({ status: "refused", code: wanted.split(" ")[0], field: wanted.split(" ")[1] });
+  });
   test("refuses a day of today that does not exist", () => {
     expect(missingDetails({}, { today: "2026-13-01" })).toMatchObject({ code: "no-such-day", field: "today" });
   });

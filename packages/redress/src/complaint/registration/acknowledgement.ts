@@ -49,9 +49,9 @@ export interface Acknowledgement {
  * reply && fill("en", en[reply.code], reply.facts); // "You will have a reply within 3 working days, not counting the day we received it."
  * ```
  */
-export function acknowledgement({ promise }: { readonly promise: ReplyPromise }): Acknowledgement | ComplaintRefusal {
-  if (!fieldsOf(promise)) return refuse("not-an-object", "promise");
-  const { amount, unit, counting, due } = promise;
+export function acknowledgement(of: { readonly promise: ReplyPromise }): Acknowledgement | ComplaintRefusal {
+  if (!fieldsOf(of?.promise)) return refuse("not-an-object", "promise");
+  const { amount, unit, counting, due } = of.promise;
   if (!Number.isSafeInteger(amount)) return refuse("not-an-integer", "promise.amount");
   if (amount < 1) return refuse("negative", "promise.amount");
   if (unit !== "working-days") return refuse("unknown-value", "promise.unit", ["working-days"]);

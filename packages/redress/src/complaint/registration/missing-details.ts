@@ -65,7 +65,7 @@ function refusedField(fields: Readonly<Record<string, unknown>>, today: string |
   for (const [field, value] of Object.entries(fields)) {
     const detail: DetailToAsk | undefined = detailsToAsk.find((one) => one.field === field);
     if (!detail && !unaskedFields.some((one) => one === field)) return refuse("unknown-field", field);
-    if (isMissing(value)) continue;
+    if (value === undefined || (detail && isMissing(value))) continue;
     const refused = detail ? refusedDetail(detail, value, today) : refusedUnasked(field, value);
     if (refused) return refused;
   }

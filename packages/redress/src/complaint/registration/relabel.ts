@@ -1,5 +1,5 @@
 import { type ContactKind, contactKinds } from "../contact-kind.ts";
-import { type ComplaintRefusal, refuse } from "../refusal.ts";
+import { type ComplaintRefusal, fieldsOf, refuse } from "../refusal.ts";
 
 /** A contact to be called something else. */
 export interface Relabelling {
@@ -33,7 +33,9 @@ export interface Relabelled {
  * silent.status === "refused" && [silent.code, silent.field]; // ["reason-missing", "reason"]
  * ```
  */
-export function relabel({ from, to, reason, dissatisfied }: Relabelling): Relabelled | ComplaintRefusal {
+export function relabel(relabelling: Relabelling): Relabelled | ComplaintRefusal {
+  if (!fieldsOf(relabelling)) return refuse("not-an-object", "");
+  const { from, to, reason, dissatisfied } = relabelling;
   for (const [field, kind] of Object.entries({ from, to }))
     if (!contactKinds.some((one) => one === kind)) return refuse("unknown-value", field, contactKinds);
   if (reason !== undefined && typeof reason !== "string") return refuse("not-text", "reason");

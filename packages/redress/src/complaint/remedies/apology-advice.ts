@@ -39,9 +39,9 @@ export function apologyAdvice(of: {
   readonly faultEvident: "yes" | "no" | "unknown";
   readonly jurisdiction?: string;
 }): ApologyAdvice {
-  const law = apologyLaws.find(({ jurisdiction }) => jurisdiction === of.jurisdiction);
+  const law = apologyLaws.find(({ jurisdiction }) => jurisdiction === of?.jurisdiction);
   const fault: Omit<ActAdvice, "act"> =
-    of.faultEvident === "yes"
+    of?.faultEvident === "yes"
       ? { advice: "do", rule: "complaint.apology.fault" }
       : law
         ? { advice: "may", rule: "complaint.apology.no-admission" }
