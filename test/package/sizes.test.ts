@@ -1,7 +1,5 @@
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { root } from "../../site/start/command.ts";
+import { bundle } from "./bundle.ts";
 import { subpaths } from "./packed.ts";
 
 /** What a page pays for an import, at most: bytes of the minified bundle, gzipped. A whole room is what nobody should need. */
@@ -27,23 +25,6 @@ const budgets: Record<string, number> = {
 
 /** The entries that may bring a library along: schemas bring zod, and only a calendar brings luxon. */
 const heavy: Record<string, RegExp> = { "redress/complaint/schema": /node_modules\/zod\// };
-
-async function bundle(what: string) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: `export ${what.replace(/from (.*)/, 'from "$1"')};`, resolveDir: root },
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    write: false,
-    metafile: true,
-    logLevel: "silent",
-    // The project's own tsconfig would lead to the sources; what is published is measured here.
-    tsconfigRaw: {},
-  });
-  return { gzip: gzipSync(outputFiles[0]?.contents as Uint8Array, { level: 9 }).length, files: Object.keys(metafile.inputs) };
-}
 
 describe("bundled for a page", () => {
   test.each(Object.entries(budgets))("%s costs %d bytes or less", async (what, budget) => {
