@@ -1,30 +1,17 @@
-import type { Exercise, Grade, Graded } from "@redress/exercises";
-import { grade as gradeChoice } from "@redress/exercises/choice";
-import { grade as gradeSort } from "@redress/exercises/sort";
+import type { Grade } from "@redress/exercises";
 import { fill, type MessageFacts } from "redress/locales";
 import { pointsText, statementMark } from "../feedback/marks.ts";
 import type { LessonData } from "./data.ts";
 import { mark } from "./dom.ts";
+import { dataOf, grade } from "./grade.ts";
 import { judge, radios, unjudge } from "./judge.ts";
 import { changed, type KeptAnswer } from "./kept.ts";
-import { send, stuck } from "./outbox.ts";
+import { send } from "./outbox.ts";
 import { restore } from "./restore.ts";
-import { add, nextRound, read, storageRefused, withFate } from "./store.ts";
+import { add, nextRound, read } from "./store.ts";
 import { postUnaided } from "./unaided.ts";
 import { uuid } from "./uuid.ts";
-
-const grade = (exercise: Exercise, item: string, option: string): Graded =>
-  exercise.kind === "sort" ? gradeSort(exercise, item, { option }) : gradeChoice(exercise, item, { option });
-
-const fetched = new Map<string, Promise<LessonData>>();
-
-/** A lesson's data, fetched once a page; a failed fetch may be tried again. */
-function dataOf(address: string): Promise<LessonData> {
-  const data = fetched.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
-  fetched.set(address, data);
-  data.catch(() => fetched.delete(address));
-  return data;
-}
+import { whereabouts } from "./whereabouts.ts";
 
 /** Grades a form's statements one by one, and keeps the answers. */
 class RedressExercise extends HTMLElement {
@@ -143,7 +130,8 @@ class RedressExercise extends HTMLElement {
     }
     this.#round = kept.round;
     this.#score();
-    this.#sync();
+    const where = whereabouts(this.#data, this.#grades.size > 0);
+    if (where !== undefined) this.#tell("sync", where);
   }
 
   #judge(row: HTMLElement, option: string): void {
@@ -176,18 +164,6 @@ class RedressExercise extends HTMLElement {
   #markOf(row: HTMLElement): string {
     const graded = this.#grades.get(row);
     return graded ? statementMark(graded) : "none";
-  }
-
-  /** Where the answers are: said quietly, and only once there are any. */
-  #sync(): void {
-    const waiting = withFate("waiting").length;
-    const dropped = withFate("refused").length;
-    const said = this.#part("sync")?.textContent ?? "";
-    let text = this.#grades.size && !waiting ? this.#word("exercise.kept") : this.#grades.size ? said : "";
-    if (waiting && stuck()) text = this.#word("exercise.waiting", { count: waiting });
-    if (dropped) text = this.#word("exercise.dropped", { count: dropped });
-    if (storageRefused()) text = this.#word("exercise.memory");
-    this.#tell("sync", text);
   }
 }
 

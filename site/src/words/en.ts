@@ -51,9 +51,9 @@ export const en = {
   "exercise.check": "Check statement {number}",
   "exercise.choose": "Choose an answer first.",
   "exercise.again": "Start again",
-  "exercise.score": "{points} of {count} answered",
+  "exercise.score": "Points: {points} of {count} answered",
   "exercise.none": "None of {total} answered yet",
-  "exercise.all": "{points} of {total}, all answered",
+  "exercise.all": "Points: {points} of {total}, all answered",
   "exercise.waiting": { one: "{count} answer waits for the network.", other: "{count} answers wait for the network." },
   "exercise.kept": "All answers are kept on the server too.",
   "exercise.dropped": {
@@ -83,7 +83,6 @@ export const en = {
   "feedback.points-1": "1 point",
 
   "answers.title": "Your answers",
-  "answers.lead": "{points} of {count} answered.",
   "answers.none": "Nothing is answered here yet.",
   "answers.kept": "Kept on the server for {pseudonym}, the name this browser goes by. There is no login.",
   "answers.not-yet": "Not answered yet.",

@@ -65,9 +65,9 @@ export const pl = {
   "exercise.check": "Sprawdź stwierdzenie {number}",
   "exercise.choose": "Najpierw wybierz odpowiedź.",
   "exercise.again": "Zacznij od nowa",
-  "exercise.score": "punkty: {points}, odpowiedzi: {count}",
+  "exercise.score": "Punkty: {points}, odpowiedzi: {count}",
   "exercise.none": "Jeszcze bez odpowiedzi, stwierdzeń: {total}",
-  "exercise.all": "punkty: {points} z {total}, wszystko gotowe",
+  "exercise.all": "Punkty: {points} z {total}, wszystko gotowe",
   "exercise.waiting": {
     one: "{count} odpowiedź czeka na sieć.",
     few: "{count} odpowiedzi czekają na sieć.",
@@ -83,7 +83,6 @@ export const pl = {
   "exercise.offline": "Nie udało się wczytać omówienia. Pojawi się, gdy wróci sieć; wybór zostanie zachowany.",
 
   "answers.title": "Twoje odpowiedzi",
-  "answers.lead": "Punkty: {points}, odpowiedzi: {count}.",
   "answers.none": "Nie ma tu jeszcze odpowiedzi.",
   "answers.kept": "Zapisane na serwerze pod nazwą {pseudonym}: tak nazywamy tę przeglądarkę. Logowania nie ma.",
   "answers.not-yet": "Jeszcze bez odpowiedzi.",

@@ -64,9 +64,9 @@ export const ru = {
   "exercise.check": "Проверить утверждение {number}",
   "exercise.choose": "Сначала выберите ответ.",
   "exercise.again": "Начать заново",
-  "exercise.score": "{points} из {count} отвеченных",
+  "exercise.score": "Баллы: {points} из {count} отвеченных",
   "exercise.none": "Пока нет ответов, всего {total}",
-  "exercise.all": "{points} из {total}, отвечено на всё",
+  "exercise.all": "Баллы: {points} из {total}, отвечено на всё",
   "exercise.waiting": {
     one: "{count} ответ ждёт сети.",
     few: "{count} ответа ждут сети.",
@@ -103,7 +103,6 @@ export const ru = {
   "feedback.points-1": "1 балл",
 
   "answers.title": "Ваши ответы",
-  "answers.lead": "{points} из {count} отвеченных.",
   "answers.none": "Здесь пока нет ответов.",
   "answers.kept": "Сохранено на сервере под именем {pseudonym}: так называется этот браузер. Входа и пароля нет.",
   "answers.not-yet": "Ответа пока нет.",
