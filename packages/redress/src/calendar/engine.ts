@@ -1,0 +1,69 @@
+import { CalendarError } from "./error.ts";
+import type { Timeline } from "./timeline.ts";
+
+const outOfTime = () => new CalendarError("out-of-range", "amount", "the calendar runs out of working time");
+
+/** The stretch an instant lies in or before, looking at further years until there is one. */
+function ahead(line: Timeline, at: number): number {
+  let i = line.at(at);
+  while (i >= line.size) {
+    if (!line.more()) throw outOfTime();
+    i = line.at(at);
+  }
+  return i;
+}
+
+/** The first instant, from `at` on, that is open. @internal */
+export function nextOpening(line: Timeline, at: number): number {
+  const i = ahead(line, at);
+  return Math.max(at, line.open[i] as number);
+}
+
+/** The last instant, up to `at`, at which working time had just run: `at` itself inside (open, close], else a closing. @internal */
+export function previousClosing(line: Timeline, at: number): number {
+  let i = line.at(at);
+  while (!(i < line.size && (line.open[i] as number) < at) && i === 0) {
+    if (!line.less()) throw outOfTime();
+    i = line.at(at);
+  }
+  return i < line.size && (line.open[i] as number) < at ? at : (line.close[i - 1] as number);
+}
+
+/** Whether an instant is open; the closing instant is not. @internal */
+export function isOpen(line: Timeline, at: number): boolean {
+  const i = line.at(at);
+  return i < line.size && (line.open[i] as number) <= at;
+}
+
+/** Working ms between two instants, negative where they are reversed. @internal */
+export function between(line: Timeline, from: number, to: number): number {
+  line.cover(from);
+  line.cover(to);
+  return line.worked(to) - line.worked(from);
+}
+
+/** The instant at which an amount of working ms after an instant is used up: at an exact fit the closing. @internal */
+export function add(line: Timeline, at: number, amount: number): number {
+  if (amount === 0) return nextOpening(line, at);
+  let target = line.worked(at) + amount;
+  while ((line.before[line.size] as number) < target) {
+    if (!line.more()) throw outOfTime();
+    target = line.worked(at) + amount;
+  }
+  const i = line.using(target);
+  return (line.open[i] as number) + target - (line.before[i] as number);
+}
+
+/** The instant from which an amount of working ms runs up to an instant: at an exact fit the opening. @internal */
+export function subtract(line: Timeline, at: number, amount: number): number {
+  if (amount === 0) return previousClosing(line, at);
+  let target = line.worked(at) - amount;
+  while (target < 0) {
+    if (!line.less()) throw outOfTime();
+    target = line.worked(at) - amount;
+  }
+  // `using` gives the stretch that an exact fit closes; going backward the fit is the next one's opening.
+  let i = line.using(target);
+  if (target > 0 && (line.before[i + 1] as number) === target) i++;
+  return (line.open[i] as number) + target - (line.before[i] as number);
+}

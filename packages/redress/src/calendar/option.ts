@@ -1,0 +1,63 @@
+import { readInstant } from "../time/instant.ts";
+import { CalendarError } from "./error.ts";
+import { mergePauses, type Still } from "./pauses.ts";
+
+/** An amount of working time. The fields are summed and rounded to the nearest ms. Days are not an amount: use `dayDeadline`. */
+export interface Span {
+  readonly hours?: number;
+  readonly minutes?: number;
+  readonly seconds?: number;
+  readonly milliseconds?: number;
+}
+
+/** A moment: epoch ms, an ISO string with offset, a Date, a luxon DateTime, or a Temporal object. */
+export type InstantLike = number | string | Date | { toMillis(): number } | { readonly epochMilliseconds: number };
+
+/** A stretch in which the clock stands still, half-open: from included, to not. Instants, so no zone is needed. */
+export interface Pause {
+  readonly from: InstantLike;
+  readonly to: InstantLike;
+}
+
+/** An instant in epoch ms. @throws CalendarError `bad-instant` naming the field. @internal */
+export function instantIn(value: unknown, field: string): number {
+  const at = readInstant(value, field);
+  if (typeof at === "number") return at;
+  throw new CalendarError("bad-instant", field, `${at.value} is no instant (${at.code})`);
+}
+
+const units = { hours: 3_600_000, minutes: 60_000, seconds: 1000, milliseconds: 1 } as const;
+
+/** An amount in ms. @throws CalendarError `bad-amount` for days, negatives, NaN, infinity, or nothing at all. @internal */
+export function amountIn(span: Span): number {
+  let sum = 0;
+  const fields = Object.entries(span ?? {});
+  if (!fields.length) throw new CalendarError("bad-amount", "span", "hours, minutes, seconds or milliseconds are needed");
+  for (const [field, value] of fields) {
+    if (!Object.hasOwn(units, field)) throw new CalendarError("bad-amount", `span.${field}`, "not a unit of working time");
+    if (typeof value !== "number" || !(value >= 0 && value < Number.POSITIVE_INFINITY))
+      throw new CalendarError("bad-amount", `span.${field}`, `${String(value)} is no amount`);
+    sum += value * units[field as keyof typeof units];
+  }
+  return Math.round(sum);
+}
+
+/** Pauses in ms, in order, joined. @throws CalendarError naming `pauses.0.to` and the like. @internal */
+export function pausesIn(pauses: readonly Pause[] | undefined): readonly Still[] {
+  if (!pauses?.length) return [];
+  return mergePauses(
+    pauses.map((pause, i) => {
+      const from = instantIn(pause?.from, `pauses.${i}.from`);
+      const to = instantIn(pause?.to, `pauses.${i}.to`);
+      if (from > to) throw new CalendarError("reversed", `pauses.${i}.to`, "a pause ends after it begins");
+      return [from, to];
+    }),
+  );
+}
+
+/** A choice among names. @throws CalendarError `bad-option`. @internal */
+export function optionIn<T extends string>(value: T | undefined, allowed: readonly T[], field: string): T {
+  if (value === undefined) return allowed[0] as T;
+  if (allowed.includes(value)) return value;
+  throw new CalendarError("bad-option", field, `${String(value)} is not one of ${allowed.join(", ")}`);
+}

@@ -1,0 +1,135 @@
+import { CalendarError } from "./error.ts";
+import { expandYear, join, type Segment, type Source } from "./expand.ts";
+import { firstYear, lastYear } from "./shape.ts";
+
+const slot = 6 * 3_600_000;
+const workSlot = 3 * 3_600_000;
+/** The instants that a calendar knows: from included, to not. @internal */
+export const start = Date.UTC(firstYear, 0, 1);
+export const end = Date.UTC(lastYear + 1, 0, 1);
+
+/**
+ * The open stretches of a range of years as arrays, with the working ms before each. Two bucket tables lead from an
+ * instant, and from an amount of working time, to a stretch in constant time; so every question is a look-up and a
+ * difference, whatever the span. Years are added when first asked for. @internal
+ */
+export class Timeline {
+  readonly #source: Source;
+  readonly #years = new Map<number, readonly Segment[]>();
+  #from = 0;
+  #to = -1;
+  /** Instants covered. */
+  #low = Number.POSITIVE_INFINITY;
+  #high = Number.NEGATIVE_INFINITY;
+  open = new Float64Array(0);
+  close = new Float64Array(0);
+  /** Working ms before each stretch, and after the last. */
+  before = new Float64Array(1);
+  size = 0;
+  #bySlot = new Int32Array(0);
+  #byWork = new Int32Array(0);
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** Makes sure that an instant is covered. @throws CalendarError `out-of-range` outside 1970 to 2199. */
+  cover(at: number): void {
+    if (at >= this.#low && at < this.#high) return;
+    if (!(at >= start && at < end)) throw new CalendarError("out-of-range", "instant", `the calendar knows ${firstYear} to ${lastYear}`);
+    const year = new Date(at).getUTCFullYear();
+    if (this.#to < this.#from) this.#grow(year, year);
+    else this.#grow(Math.min(year, this.#from), Math.max(year, this.#to));
+  }
+
+  /** Adds years at the end, or says that there are none. Doubles, so that a long walk stays cheap. */
+  more(): boolean {
+    if (this.#to >= lastYear) return false;
+    this.#grow(this.#from, Math.min(lastYear, this.#to + Math.max(1, this.#to - this.#from + 1)));
+    return true;
+  }
+
+  /** Adds years at the beginning, or says that there are none. */
+  less(): boolean {
+    if (this.#from <= firstYear) return false;
+    this.#grow(Math.max(firstYear, this.#from - Math.max(1, this.#to - this.#from + 1)), this.#to);
+    return true;
+  }
+
+  #year(year: number): readonly Segment[] {
+    const found = this.#years.get(year) ?? expandYear(this.#source, year);
+    this.#years.set(year, found);
+    return found;
+  }
+
+  #grow(from: number, to: number): void {
+    const all: Segment[] = [];
+    // Local years reach over the ends of UTC years, and a night over the end of its own.
+    for (let year = from - 1; year <= to + 1; year++) for (const segment of this.#year(year)) all.push(segment);
+    this.#low = from === firstYear ? start : Date.UTC(from, 0, 1);
+    this.#high = to === lastYear ? end : Date.UTC(to + 1, 0, 1);
+    this.#from = from;
+    this.#to = to;
+    // Only what lies in the covered instants: the rest of the neighbouring years is not whole.
+    this.#lay(
+      join(all).flatMap(([open, close]): Segment[] => {
+        const cut: Segment = [Math.max(open, this.#low), Math.min(close, this.#high)];
+        return cut[0] < cut[1] ? [cut] : [];
+      }),
+    );
+  }
+
+  #lay(segments: readonly Segment[]): void {
+    const size = segments.length;
+    this.size = size;
+    this.open = Float64Array.from(segments, ([open]) => open);
+    this.close = Float64Array.from(segments, ([, close]) => close);
+    this.before = new Float64Array(size + 1);
+    for (let i = 0; i < size; i++) this.before[i + 1] = (this.before[i] as number) + (this.close[i] as number) - (this.open[i] as number);
+    this.#bySlot = new Int32Array(Math.ceil((this.#high - this.#low) / slot) + 1);
+    for (let s = 0, i = 0; s < this.#bySlot.length; s++) {
+      while (i < size && (this.close[i] as number) <= this.#low + s * slot) i++;
+      this.#bySlot[s] = i;
+    }
+    this.#byWork = new Int32Array(Math.ceil((this.before[size] as number) / workSlot) + 2);
+    for (let s = 0, i = 0; s < this.#byWork.length; s++) {
+      while (i < size && (this.before[i + 1] as number) < s * workSlot) i++;
+      this.#byWork[s] = i;
+    }
+  }
+
+  /** The first stretch that closes after an instant; `size` where none does. */
+  at(instant: number): number {
+    this.cover(instant);
+    let i = this.#bySlot[Math.floor((instant - this.#low) / slot)] as number;
+    while (i < this.size && (this.close[i] as number) <= instant) i++;
+    return i;
+  }
+
+  /** The open stretch at or after an instant, whole as far as `until`; undefined where the calendar's years end. */
+  stretch(instant: number, until: number): Segment | undefined {
+    let i = this.at(instant);
+    while (i >= this.size) {
+      if (!this.more()) return undefined;
+      i = this.at(instant);
+    }
+    // A stretch that touches the end of the covered years may go on.
+    while (this.close[i] === this.#high && this.#high < until && this.more()) i = this.at(instant);
+    return [this.open[i] as number, this.close[i] as number];
+  }
+
+  /** Working ms from the beginning of the covered years to an instant. */
+  worked(instant: number): number {
+    const i = this.at(instant);
+    const into = i < this.size ? Math.max(0, instant - (this.open[i] as number)) : 0;
+    return (this.before[i] as number) + into;
+  }
+
+  /** The first stretch in which an amount of working time is used up: `before < amount <= after`. */
+  using(amount: number): number {
+    if (amount <= 0) return 0;
+    let i = this.#byWork[Math.min(Math.floor(amount / workSlot), this.#byWork.length - 1)] as number;
+    while (i < this.size && (this.before[i + 1] as number) < amount) i++;
+    return i;
+  }
+}

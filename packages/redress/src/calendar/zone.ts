@@ -1,0 +1,76 @@
+import { IANAZone } from "luxon";
+import { CalendarError } from "./error.ts";
+import { asking, type Offsets, offsetsBetween } from "./offsets.ts";
+
+const minute = 60_000;
+const day = 86_400_000;
+const known = new Map<string, TableZone>();
+
+/**
+ * An IANA zone that answers from a table of its offsets, found year by year; luxon takes it as any zone. Asking Intl for
+ * an offset costs microseconds, the table nanoseconds. @internal
+ */
+export class TableZone extends IANAZone {
+  readonly #years = new Map<number, Offsets>();
+  readonly #ask: (at: number) => number;
+
+  constructor(name: string) {
+    super(name);
+    this.#ask = asking(name);
+  }
+
+  /** The zone of a name. @throws CalendarError `unknown-zone` */
+  static named(name: unknown): TableZone {
+    if (typeof name !== "string" || !IANAZone.isValidZone(name))
+      throw new CalendarError("unknown-zone", "zone", `${String(name)} is no zone of the IANA database`);
+    const zone = known.get(name) ?? new TableZone(name);
+    known.set(name, zone);
+    return zone;
+  }
+
+  #offsets(at: number): Offsets {
+    const year = new Date(at).getUTCFullYear();
+    const found = this.#years.get(year) ?? offsetsBetween(this.#ask, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
+    this.#years.set(year, found);
+    return found;
+  }
+
+  /** Milliseconds ahead of UTC at an instant. */
+  ahead(at: number): number {
+    const { from, ahead } = this.#offsets(at);
+    let i = from.length - 1;
+    while (i > 0 && (from[i] as number) > at) i--;
+    return ahead[i] as number;
+  }
+
+  /** Minutes ahead of UTC, as luxon asks for it. */
+  override offset(at: number): number {
+    return Number.isFinite(at) ? this.ahead(at) / minute : Number.NaN;
+  }
+
+  /**
+   * The offset of all instants that can show the wall-clock times of a date and the next, where there is only one.
+   * Undefined near a clock change and at the turn of a year, where each time is looked at alone.
+   */
+  steady(date: number): number | undefined {
+    const [low, high] = [(date - 1) * day, (date + 3) * day];
+    const { from, ahead } = this.#offsets(low);
+    if (low < (from[0] as number) + day || new Date(low).getUTCFullYear() !== new Date(high).getUTCFullYear()) return undefined;
+    let i = from.length - 1;
+    while (i > 0 && (from[i] as number) > low) i--;
+    return i + 1 < from.length && (from[i + 1] as number) <= high ? undefined : ahead[i];
+  }
+
+  /**
+   * The instant of a wall-clock time, given as ms since 1970-01-01T00:00 on the wall. In a gap it is shifted forward by
+   * the gap; in a repeated stretch the first occurrence is taken. Both are the time read with the offset before the change.
+   */
+  instant(wall: number): number {
+    const before = this.ahead(wall - day);
+    const early = wall - before;
+    if (this.ahead(early) === before) return early;
+    const after = this.ahead(wall + day);
+    const late = wall - after;
+    return this.ahead(late) === after ? late : early;
+  }
+}
