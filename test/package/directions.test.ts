@@ -6,9 +6,10 @@ import { filesOf, importsOf, textOf } from "./files.ts";
 const rooms: Record<string, readonly string[]> = {
   source: [],
   decision: [],
-  calendar: [],
-  complaint: ["source", "decision"],
-  sla: ["source", "decision", "calendar", "complaint"],
+  time: [],
+  calendar: ["time"],
+  complaint: ["source", "decision", "time"],
+  sla: ["source", "decision", "time", "calendar", "complaint"],
   metrics: ["source", "decision", "complaint", "sla"],
   dialogue: ["source", "decision", "complaint"],
   offboarding: ["source", "decision", "calendar", "dialogue"],

@@ -1,4 +1,4 @@
-import { readInstant } from "../time/instant.ts";
+import { type Instant, readInstant } from "../time/instant.ts";
 import { CalendarError } from "./error.ts";
 import { mergePauses, type Still } from "./pauses.ts";
 
@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** A moment: epoch ms, an ISO string with offset, a Date, a luxon DateTime, or a Temporal object. */
-export type InstantLike = number | string | Date | { toMillis(): number } | { readonly epochMilliseconds: number };
+export type InstantLike = Instant;
 
 /** A stretch in which the clock stands still, half-open: from included, to not. Instants, so no zone is needed. */
 export interface Pause {

@@ -2,14 +2,15 @@
  * What a complaint is, and how to classify it.
  * @module
  */
+
+export { type Day, isDay } from "../time/day.ts";
+export { type Instant, type InstantRefusal, type InstantRefusalCode, instantRefusals, readInstant } from "../time/instant.ts";
 export * from "./case/index.ts";
 export { type CaseRuleId, caseRules } from "./case-rules.ts";
 export { type Classification, type ComplaintFacts, classification, classify } from "./classify.ts";
 export { type ContactKind, contactKind, contactKinds } from "./contact-kind.ts";
-export { type Day, isDay } from "./day.ts";
 export { type Fault, fault, faults } from "./fault.ts";
 export { type Importance, importance, importances } from "./importance.ts";
-export { type Instant, type InstantRefusal, type InstantRefusalCode, instantRefusals, readInstant } from "./instant.ts";
 export { type Origin, origin, origins } from "./origin.ts";
 export { type ImportanceReading, readImportance } from "./read-importance.ts";
 export type { ComplaintRefusal, ComplaintRefusalCode } from "./refusal.ts";

@@ -5,12 +5,12 @@
  */
 import * as z from "zod";
 import type { Inferred, Inputs } from "../decision/index.ts";
+import { isDay } from "../time/day.ts";
+import { type Instant, readInstant } from "../time/instant.ts";
 import type { CaseEvent } from "./case/event.ts";
 import { caseEvents } from "./case/events.ts";
 import type { Field, Fields } from "./case/fields.ts";
 import { type ComplaintFacts, classification } from "./classify.ts";
-import { isDay } from "./day.ts";
-import { type Instant, readInstant } from "./instant.ts";
 import { channelIds } from "./registration/channels.ts";
 import { type AskedField, detailsToAsk } from "./registration/details.ts";
 import { type NotGiven, notGivenReasons, type RegistrationDraft } from "./registration/draft.ts";

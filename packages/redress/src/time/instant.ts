@@ -45,7 +45,7 @@ function fromText(text: string): number | InstantRefusalCode {
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; setUTCFullYear does not.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second, Math.floor(Number(`0.${fraction}`) * 1000));
+  date.setUTCHours(hour, minute, second, Number(fraction.padEnd(3, "0").slice(0, 3)));
   const ahead = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
   return date.getTime() - (sign === "-" ? -ahead : ahead);
 }

@@ -1,4 +1,4 @@
-import type { Instant } from "../instant.ts";
+import type { Instant } from "../../time/instant.ts";
 import type { caseEvents } from "./events.ts";
 import type { FieldsOf } from "./fields.ts";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day } from "../../time/day.ts";
 
 /**
  * What a field of an event holds: a text that is not blank, a day `YYYY-MM-DD` that exists, a whole number of days from 1

@@ -1,4 +1,4 @@
-import { show } from "../instant.ts";
+import { show } from "../../time/instant.ts";
 
 /** A row of the register of owners: who answers for the complaints of a department. The position may be unknown. */
 export interface Owner {

@@ -1,5 +1,5 @@
-import { isDay } from "../day.ts";
-import { readInstant, show } from "../instant.ts";
+import { isDay } from "../../time/day.ts";
+import { readInstant, show } from "../../time/instant.ts";
 import type { ReadEvent } from "./event.ts";
 import { caseEvents } from "./events.ts";
 import type { Field, Fields } from "./fields.ts";

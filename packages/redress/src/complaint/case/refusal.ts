@@ -1,4 +1,4 @@
-import type { instantRefusals } from "../instant.ts";
+import type { instantRefusals } from "../../time/instant.ts";
 
 /** Why a log cannot stand. Each is about one event, but the first two, which are about the log. */
 export const caseRefusals = [

@@ -1,5 +1,5 @@
+import type { Day } from "../../time/day.ts";
 import type { ContactKind } from "../contact-kind.ts";
-import type { Day } from "../day.ts";
 import type { Importance } from "../importance.ts";
 import type { Origin } from "../origin.ts";
 import type { Validity } from "../validity.ts";

@@ -1,4 +1,4 @@
-import { isDay } from "../day.ts";
+import { isDay } from "../../time/day.ts";
 import { type ComplaintRefusal, fieldsOf, refuse } from "../refusal.ts";
 
 /** How the days of a promised term are counted. */

@@ -1,4 +1,4 @@
-import { isDay } from "../day.ts";
+import { isDay } from "../../time/day.ts";
 import { type ComplaintRefusal, fieldsOf, refuse } from "../refusal.ts";
 import { channelIds } from "./channels.ts";
 import { type AskedField, type DetailToAsk, detailsToAsk } from "./details.ts";
