@@ -1,0 +1,76 @@
+import { DateTime, Duration } from "luxon";
+import { Calendar, CalendarError, type CalendarSpec, createCalendar } from "redress/calendar";
+import { describe, expect, test } from "vitest";
+import { type Ask, type Choice, calendarCases } from "../../golden/calendar.ts";
+import { refusedAsks, refusedSpecs } from "../../golden/calendar-refusals.ts";
+import { calendars } from "../../golden/calendar-specs.ts";
+
+const iso = (at: DateTime) => at.toISO({ suppressMilliseconds: true, suppressSeconds: true });
+
+/** An answer as the cases write it. */
+function written(value: unknown): unknown {
+  if (DateTime.isDateTime(value)) return iso(value);
+  if (Duration.isDuration(value)) return value.toMillis() / 60_000;
+  if (typeof value === "object") return [...(value as ReturnType<Calendar["periods"]>)].map(({ from, to }) => [iso(from), iso(to)]);
+  return value;
+}
+
+const refusalOf = (error: unknown) =>
+  error instanceof CalendarError && error instanceof RangeError ? `${error.code} ${error.field}` : error;
+
+/** What a question gets: an answer, or a refusal as `code field`. */
+function ask(calendar: Calendar, [method, ...args]: Ask): unknown {
+  try {
+    return written((calendar[method as keyof Calendar] as (...args: readonly unknown[]) => unknown)(...args));
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function built(spec: unknown): unknown {
+  try {
+    return createCalendar(spec as CalendarSpec);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+test("every choice has a case, and every case an id of its own", () => {
+  const choices: Record<Choice, true> = {
+    "half-open": true,
+    nearest: true,
+    "in-time": true,
+    zero: true,
+    days: true,
+    "time-of-day": true,
+    clocks: true,
+    "start-date": true,
+    override: true,
+    pauses: true,
+    years: true,
+    absolute: true,
+  };
+  expect([...new Set(calendarCases.map(({ at }) => at))].sort()).toEqual(Object.keys(choices).sort());
+  const ids = [...calendarCases.map(({ id }) => id), ...refusedSpecs.map(([id]) => id), ...refusedAsks.map(([id]) => id)];
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+test.each(calendarCases.map((one) => [one.id, one] as const))("%s", (_, { on, and, ask: asked, answer, why }) => {
+  const calendar = createCalendar(calendars[on]);
+  expect(ask(and ? calendar.and(createCalendar(calendars[and])) : calendar, asked), why).toEqual(answer);
+});
+
+describe("refused where it is built", () => {
+  test.each(refusedSpecs)("%s", (_, spec, refusal) => expect(built(spec)).toBe(refusal));
+});
+
+describe("refused where it is asked", () => {
+  const office = createCalendar(calendars.office);
+  test.each(refusedAsks)("%s", (_, asked, refusal) => expect(ask(office, asked)).toBe(refusal));
+  test("an intersection without any common time", () => {
+    const mondays = createCalendar({ zone: "UTC", week: { mon: [["09:00", "17:00"]] } });
+    const tuesdays = createCalendar({ zone: "UTC", week: { tue: [["09:00", "17:00"]] } });
+    expect(ask(mondays, ["and", tuesdays])).toBe("no-working-time other");
+    expect(mondays.and(mondays)).toBeInstanceOf(Calendar);
+  });
+});
