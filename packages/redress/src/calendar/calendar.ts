@@ -1,4 +1,5 @@
 import { DateTime, Duration } from "luxon";
+import { type ClosedReason, closuresIn } from "./closures.ts";
 import { compile } from "./compile.ts";
 import { formatDate, parseDate } from "./date.ts";
 import { addDays } from "./days.ts";
@@ -23,6 +24,11 @@ export interface AddOptions {
 export interface Period {
   readonly from: DateTime;
   readonly to: DateTime;
+}
+
+/** A closed stretch, from included, to not, and why it is closed. */
+export interface Closure extends Period {
+  readonly reason: ClosedReason;
 }
 
 /** The same questions on epoch ms, without pauses, for bulk. @throws CalendarError `out-of-range` outside 1970 to 2199. */
@@ -138,9 +144,22 @@ export class Calendar {
     }
   }
 
+  /** The closed stretches between two instants, each with why it is closed; cut where the reason changes. */
+  *closures(from: InstantLike, to: InstantLike): Generator<Closure, void> {
+    const end = instantIn(to, "to");
+    let now = instantIn(from, "from");
+    const upTo = (until: number) =>
+      closuresIn(this.#source.plans, now, until).map(([a, b, reason]) => ({ from: this.#out(a), to: this.#out(b), reason }));
+    for (const open of this.periods(now, end)) {
+      yield* upTo(open.from.toMillis());
+      now = open.to.toMillis();
+    }
+    if (now < end) yield* upTo(end);
+  }
+
   /** The time that is working time in both calendars, across zones; in this calendar's zone. */
   and(other: Calendar): Calendar {
-    return new Calendar(intersect(this.#source, other.#line));
+    return new Calendar(intersect(this.#source, other.#line, other.#source.plans));
   }
 }
 

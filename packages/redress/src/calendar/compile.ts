@@ -13,6 +13,8 @@ export interface Plan {
   readonly week: readonly (readonly Stretch[])[];
   /** By day number: overrides, and holidays as dates without hours. */
   readonly days: ReadonlyMap<number, readonly Stretch[]>;
+  /** The dates that are without hours because they are holidays. */
+  readonly holidays: ReadonlySet<number>;
   readonly weekBreaks: readonly (readonly Stretch[])[];
   readonly dayBreaks: ReadonlyMap<number, readonly Stretch[]>;
 }
@@ -85,8 +87,12 @@ export function compile(spec: CalendarSpec): Plan {
   (spec.holidays ?? []).forEach((date, i) => {
     days.set(dateIn(date, `holidays.${i}`), []);
   });
-  for (const [date, hours] of Object.entries(spec.days ?? {}))
-    days.set(dateIn(date, `days.${date}`), stretches(hours, `days.${date}`, true));
+  const holidays = new Set(days.keys());
+  for (const [date, hours] of Object.entries(spec.days ?? {})) {
+    const day = dateIn(date, `days.${date}`);
+    days.set(day, stretches(hours, `days.${date}`, true));
+    holidays.delete(day);
+  }
   const weekBreaks: Stretch[][] = weekdays.map(() => []);
   const dayBreaks = new Map<number, readonly Stretch[]>();
   for (const [key, hours] of Object.entries(spec.breaks ?? {})) {
@@ -95,7 +101,7 @@ export function compile(spec: CalendarSpec): Plan {
     if (at >= 0) weekBreaks[at] = read;
     else dayBreaks.set(dateIn(key, `breaks.${key}`), read);
   }
-  const plan = { zone, week, days, weekBreaks, dayBreaks };
+  const plan = { zone, week, days, holidays, weekBreaks, dayBreaks };
   checkTails(plan);
   if (!week.some((hours) => hours.length) && ![...days.values()].some((hours) => hours.length))
     throw new CalendarError("no-working-time", "week", "a calendar needs some working time");

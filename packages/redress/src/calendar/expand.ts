@@ -1,9 +1,7 @@
 import type { Plan, Stretch } from "./compile.ts";
 import { dayOf, weekdayOf } from "./date.ts";
+import { type Segment, Stretches } from "./stretches.ts";
 import type { TableZone } from "./zone.ts";
-
-/** An open stretch in UTC ms, half-open. @internal */
-export type Segment = readonly [open: number, close: number];
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -12,7 +10,8 @@ const day = 86_400_000;
 export const hoursOf = (plan: Plan, date: number): readonly Stretch[] =>
   plan.days.get(date) ?? (plan.week[weekdayOf(date)] as readonly Stretch[]);
 
-const breaksOf = (plan: Plan, date: number): readonly Stretch[] => {
+/** The breaks of a date, its weekday's and its own. @internal */
+export const breaksOf = (plan: Plan, date: number): readonly Stretch[] => {
   const own = plan.dayBreaks.get(date);
   const weekly = plan.weekBreaks[weekdayOf(date)] as readonly Stretch[];
   return own ? [...weekly, ...own] : weekly;
@@ -44,10 +43,12 @@ const skipped = (zone: TableZone, date: number): boolean =>
 export interface Source {
   readonly zone: TableZone;
   readonly on: (date: number) => readonly Segment[];
+  /** The plans whose common time it is. */
+  readonly plans: readonly Plan[];
 }
 
 /** Lays a calendar's hours on its dates. @internal */
-export const sourceOf = (plan: Plan): Source => ({ zone: plan.zone, on: (date) => stretchesOn(plan, date) });
+export const sourceOf = (plan: Plan): Source => ({ zone: plan.zone, on: (date) => stretchesOn(plan, date), plans: [plan] });
 
 function stretchesOn(plan: Plan, date: number): readonly Segment[] {
   const hours = hoursOf(plan, date);
@@ -69,24 +70,15 @@ function stretchesOn(plan: Plan, date: number): readonly Segment[] {
   return shifted && skipped(plan.zone, date) ? [] : found;
 }
 
-/** The stretches that start on the dates of a year. @internal */
-export function expandYear({ on }: Source, year: number): Segment[] {
-  const all: Segment[] = [];
+/** The stretches that start on the dates of a year, their ends one after another. @internal */
+export function expandYear({ on }: Source, year: number): Float64Array {
+  const all = new Stretches();
   const end = dayOf(year + 1, 1, 1);
-  for (let date = dayOf(year, 1, 1); date < end; date++) for (const segment of on(date)) all.push(segment);
-  return all;
-}
-
-/** Sorts and joins touching or overlapping stretches. A clock change can lay two on each other; time counts once. @internal */
-export function join(segments: readonly Segment[]): Segment[] {
-  const sorted = segments.every(([open], i) => !i || open >= (segments[i - 1] as Segment)[0])
-    ? segments
-    : [...segments].sort((a, b) => a[0] - b[0]);
-  const joined: [number, number][] = [];
-  for (const [open, close] of sorted) {
-    const last = joined.at(-1);
-    if (last && open <= last[1]) last[1] = Math.max(last[1], close);
-    else joined.push([open, close]);
+  for (let date = dayOf(year, 1, 1); date < end; date++) for (const [open, close] of on(date)) all.add(open, close);
+  const ends = new Float64Array(all.open.length * 2);
+  for (let i = 0; i < all.open.length; i++) {
+    ends[2 * i] = all.open[i] as number;
+    ends[2 * i + 1] = all.close[i] as number;
   }
-  return joined;
+  return ends;
 }

@@ -1,9 +1,11 @@
-import type { Segment, Source } from "./expand.ts";
+import type { Source } from "./expand.ts";
+import type { Segment } from "./stretches.ts";
 import { end, start, type Timeline } from "./timeline.ts";
 
 /** Open time of a source that is open in another calendar too. @internal */
-export const intersect = (source: Source, other: Timeline): Source => ({
+export const intersect = (source: Source, other: Timeline, plans: Source["plans"]): Source => ({
   zone: source.zone,
+  plans: [...source.plans, ...plans],
   on: (date) => source.on(date).flatMap((segment) => common(segment, other)),
 });
 
