@@ -1,5 +1,8 @@
+import { show } from "../time/instant.ts";
 import { parseDate, weekdayOf } from "./date.ts";
-import { CalendarError } from "./error.ts";
+import { knows } from "./days.ts";
+import { CalendarError, outOfYears } from "./error.ts";
+import { hasTime } from "./expand.ts";
 import { type CalendarSpec, type Hours, weekdays } from "./shape.ts";
 import { TableZone } from "./zone.ts";
 
@@ -24,14 +27,15 @@ const clock = /^([01]\d|2[0-4]):([0-5]\d)$/;
 function minutes(text: unknown, field: string): number {
   const [, h, m] = (typeof text === "string" && clock.exec(text)) || [];
   const value = Number(h) * 60 + Number(m);
-  if (!h || value > 1440) throw new CalendarError("bad-time", field, `${String(text)} is no time from 00:00 to 24:00`);
+  if (!h || value > 1440) throw new CalendarError("bad-time", field, `${show(text)} is no time from 00:00 to 24:00`);
   return value;
 }
 
 /** Reads hours, in order, touching ones joined; refuses overlaps. `wraps`: whether a closing may lie on the next day. */
 function stretches(hours: unknown, field: string, wraps: boolean): Stretch[] {
   if (!Array.isArray(hours)) throw new CalendarError("bad-time", field, "a list of [open, close] is needed");
-  const read = hours.map((pair: Hours, i): Stretch => {
+  // Not `map`, which would pass over a hole.
+  const read = Array.from(hours as Hours[], (pair, i): Stretch => {
     if (!Array.isArray(pair) || pair.length !== 2) throw new CalendarError("bad-time", `${field}.${i}`, "[open, close] is needed");
     const open = minutes(pair[0], `${field}.${i}.0`);
     const close = minutes(pair[1], `${field}.${i}.1`);
@@ -51,10 +55,22 @@ function stretches(hours: unknown, field: string, wraps: boolean): Stretch[] {
   return joined;
 }
 
-function dateIn(text: string, field: string): number {
+function dateIn(text: unknown, field: string): number {
   const day = parseDate(text);
-  if (day === undefined) throw new CalendarError("bad-date", field, `${text} is no date`);
+  if (day === undefined) throw new CalendarError("bad-date", field, `${show(text)} is no date`);
+  if (!knows(day)) throw outOfYears(field);
   return day;
+}
+
+/** The fields of a plain record; of a list, a Map or a text they would be something else. */
+function recordIn(value: unknown, field: string): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value && !(Symbol.iterator in value)) return value as Record<string, unknown>;
+  throw new CalendarError("bad-shape", field, `a record is needed, not ${show(value)}`);
+}
+
+function onlyFields(record: object, allowed: readonly string[], prefix: string): void {
+  for (const field of Object.keys(record))
+    if (!allowed.includes(field)) throw new CalendarError("unknown-field", prefix + field, "no such field");
 }
 
 /** Refuses hours whose tail after midnight runs into the hours of the next date. */
@@ -78,24 +94,24 @@ const known = ["zone", "week", "days", "breaks", "holidays"];
 
 /** Checks a calendar. @throws CalendarError naming the field. @internal */
 export function compile(spec: CalendarSpec): Plan {
-  for (const field of Object.keys(spec)) if (!known.includes(field)) throw new CalendarError("unknown-field", field, "no such field");
+  onlyFields(recordIn(spec, "calendar"), known, "");
   const zone = TableZone.named(spec.zone);
-  for (const field of Object.keys(spec.week ?? {}))
-    if (!weekdays.includes(field as never)) throw new CalendarError("unknown-field", `week.${field}`, "no such weekday");
-  const week = weekdays.map((day) => stretches(spec.week?.[day] ?? [], `week.${day}`, true));
+  const hours = recordIn(spec.week, "week");
+  onlyFields(hours, weekdays, "week.");
+  const week = weekdays.map((day) => stretches(hours[day] ?? [], `week.${day}`, true));
   const days = new Map<number, readonly Stretch[]>();
-  (spec.holidays ?? []).forEach((date, i) => {
-    days.set(dateIn(date, `holidays.${i}`), []);
-  });
+  const free: unknown = spec.holidays ?? [];
+  if (!Array.isArray(free)) throw new CalendarError("bad-shape", "holidays", "a list of dates is needed");
+  for (const [i, date] of free.entries()) days.set(dateIn(date, `holidays.${i}`), []);
   const holidays = new Set(days.keys());
-  for (const [date, hours] of Object.entries(spec.days ?? {})) {
+  for (const [date, hours] of Object.entries(recordIn(spec.days ?? {}, "days"))) {
     const day = dateIn(date, `days.${date}`);
     days.set(day, stretches(hours, `days.${date}`, true));
     holidays.delete(day);
   }
   const weekBreaks: Stretch[][] = weekdays.map(() => []);
   const dayBreaks = new Map<number, readonly Stretch[]>();
-  for (const [key, hours] of Object.entries(spec.breaks ?? {})) {
+  for (const [key, hours] of Object.entries(recordIn(spec.breaks ?? {}, "breaks"))) {
     const read = stretches(hours, `breaks.${key}`, false);
     const at = weekdays.indexOf(key as never);
     if (at >= 0) weekBreaks[at] = read;
@@ -103,7 +119,6 @@ export function compile(spec: CalendarSpec): Plan {
   }
   const plan = { zone, week, days, holidays, weekBreaks, dayBreaks };
   checkTails(plan);
-  if (!week.some((hours) => hours.length) && ![...days.values()].some((hours) => hours.length))
-    throw new CalendarError("no-working-time", "week", "a calendar needs some working time");
+  if (!hasTime(plan)) throw new CalendarError("no-working-time", "week", "a calendar needs some working time");
   return plan;
 }

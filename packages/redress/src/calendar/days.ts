@@ -1,10 +1,14 @@
 import { dayOf } from "./date.ts";
-import { CalendarError } from "./error.ts";
-import { join, type Segment, type Source } from "./expand.ts";
+import { outOfYears } from "./error.ts";
+import type { Source } from "./expand.ts";
 import { firstYear, lastYear } from "./shape.ts";
+import { join, type Segment } from "./stretches.ts";
 
 const first = dayOf(firstYear, 1, 1);
 const last = dayOf(lastYear, 12, 31);
+
+/** Whether a calendar knows a date. @internal */
+export const knows = (date: number): boolean => date >= first && date <= last;
 
 /** Whether a date is a working day: working time starts on it. @internal */
 export const worksOn = (source: Source, date: number): boolean => source.on(date).length > 0;
@@ -21,7 +25,7 @@ export function addDays(
   let day = date;
   while (left) {
     day += step;
-    if (day < first || day > last) throw new CalendarError("out-of-range", "days", `the calendar knows ${firstYear} to ${lastYear}`);
+    if (!knows(day)) throw outOfYears("days");
     if (counts(day)) left--;
   }
   return day;
@@ -30,7 +34,7 @@ export function addDays(
 /** The date that an instant falls on, on the wall of the calendar's zone. @internal */
 export const dateAt = ({ zone }: Source, at: number): number => Math.floor((at + zone.ahead(at)) / 86_400_000);
 
-/** The last closing of the hours that start on a date. @internal */
+/** The last closing of the hours that start on a date; minus infinity where none do. @internal */
 export const closingOf = (source: Source, date: number): number => Math.max(...source.on(date).map(([, close]) => close));
 
 /** Whether all hours that start on a date were paused, opening to closing. @internal */

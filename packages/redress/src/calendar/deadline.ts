@@ -1,8 +1,9 @@
+import { show } from "../time/instant.ts";
 import { addDays, closingOf, dateAt, pausedWhole, worksOn } from "./days.ts";
 import { between } from "./engine.ts";
 import { CalendarError } from "./error.ts";
 import type { Source } from "./expand.ts";
-import { optionIn, type Pause, pausesIn } from "./option.ts";
+import { optionIn, optionsIn, type Pause, pausesIn } from "./option.ts";
 import { addRunning, type Still } from "./pauses.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -18,7 +19,10 @@ export type DueTime = (typeof dueTimes)[number];
 export interface DayDeadlineOptions {
   readonly counting: DayCounting;
   readonly at?: DueTime;
-  /** Whether what arrives after the last closing counts as received that day, or on the next working day. */
+  /**
+   * Whether what arrives after the last closing counts as received on its date, or on the next working day; on a date
+   * without hours everything arrives after the last closing. By `same-day`, a first day that counts may be over on arrival.
+   */
   readonly afterClosing?: "same-day" | "next-working-day";
   readonly pauses?: readonly Pause[];
   /** What a pause shifts: the working days paused from opening to closing, or the paused working time. */
@@ -31,7 +35,9 @@ const day = 86_400_000;
 
 function receiptDate(source: Source, start: number, late: "same-day" | "next-working-day"): number {
   const date = dateAt(source, start);
-  return late === "next-working-day" && worksOn(source, date) && start > closingOf(source, date) ? addDays(source, date, 1) : date;
+  if (late === "same-day") return date;
+  // A night that began the day before may still run.
+  return start > Math.max(closingOf(source, date), closingOf(source, date - 1)) ? addDays(source, date, 1) : date;
 }
 
 function dueOn(source: Source, date: number, start: number, at: DueTime): number {
@@ -42,15 +48,16 @@ function dueOn(source: Source, date: number, start: number, at: DueTime): number
 }
 
 /** When n working days after an instant are over, in epoch ms. @internal */
-export function dayDeadline(source: Source, line: Timeline, start: number, n: number, options: DayDeadlineOptions): number {
-  const counting = options?.counting;
+export function dayDeadline(source: Source, line: Timeline, start: number, n: number, given: DayDeadlineOptions): number {
+  const options = optionsIn(given);
+  const counting = options.counting as DayCounting;
   if (!dayCountings.includes(counting)) throw new CalendarError("bad-option", "counting", `name one of ${dayCountings.join(", ")}`);
   const at = optionIn(options.at, dueTimes, "at");
   const late = optionIn(options.afterClosing, ["same-day", "next-working-day"] as const, "afterClosing");
   const shift = optionIn(options.pausesShift, ["whole-days", "working-time"] as const, "pausesShift");
   const pauses = pausesIn(options.pauses);
   if (!Number.isSafeInteger(n) || n < (counting === "receipt-day-included" ? 1 : 0))
-    throw new CalendarError("bad-amount", "days", `${String(n)} is no number of working days`);
+    throw new CalendarError("bad-amount", "days", `${show(n)} is no number of working days`);
   if (counting === "elapsed-working-time") {
     const hours = options.dayHours;
     if (typeof hours !== "number" || !(hours > 0 && hours <= 24))

@@ -1,29 +1,31 @@
 import { CalendarError } from "./error.ts";
+import { endOfTime, startOfTime } from "./shape.ts";
 import type { Timeline } from "./timeline.ts";
 
-const outOfTime = () => new CalendarError("out-of-range", "amount", "the calendar runs out of working time");
+const outOfTime = (field: string) => new CalendarError("out-of-range", field, "the calendar runs out of working time");
+const allTime = endOfTime - startOfTime;
 
 /** The stretch an instant lies in or before, looking at further years until there is one. */
-function ahead(line: Timeline, at: number): number {
+function ahead(line: Timeline, at: number, field: string): number {
   let i = line.at(at);
   while (i >= line.size) {
-    if (!line.more()) throw outOfTime();
+    if (!line.more()) throw outOfTime(field);
     i = line.at(at);
   }
   return i;
 }
 
 /** The first instant, from `at` on, that is open. @internal */
-export function nextOpening(line: Timeline, at: number): number {
-  const i = ahead(line, at);
+export function nextOpening(line: Timeline, at: number, field = "amount"): number {
+  const i = ahead(line, at, field);
   return Math.max(at, line.open[i] as number);
 }
 
 /** The last instant, up to `at`, at which working time had just run: `at` itself inside (open, close], else a closing. @internal */
-export function previousClosing(line: Timeline, at: number): number {
+export function previousClosing(line: Timeline, at: number, field = "amount"): number {
   let i = line.at(at);
   while (!(i < line.size && (line.open[i] as number) < at) && i === 0) {
-    if (!line.less()) throw outOfTime();
+    if (!line.less()) throw outOfTime(field);
     i = line.at(at);
   }
   return i < line.size && (line.open[i] as number) < at ? at : (line.close[i - 1] as number);
@@ -45,9 +47,10 @@ export function between(line: Timeline, from: number, to: number): number {
 /** The instant at which an amount of working ms after an instant is used up: at an exact fit the closing. @internal */
 export function add(line: Timeline, at: number, amount: number): number {
   if (amount === 0) return nextOpening(line, at);
+  if (amount > allTime) throw outOfTime("amount");
   let target = line.worked(at) + amount;
   while ((line.before[line.size] as number) < target) {
-    if (!line.more()) throw outOfTime();
+    if (!line.more()) throw outOfTime("amount");
     target = line.worked(at) + amount;
   }
   const i = line.using(target);
@@ -57,9 +60,10 @@ export function add(line: Timeline, at: number, amount: number): number {
 /** The instant from which an amount of working ms runs up to an instant: at an exact fit the opening. @internal */
 export function subtract(line: Timeline, at: number, amount: number): number {
   if (amount === 0) return previousClosing(line, at);
+  if (amount > allTime) throw outOfTime("amount");
   let target = line.worked(at) - amount;
   while (target < 0) {
-    if (!line.less()) throw outOfTime();
+    if (!line.less()) throw outOfTime("amount");
     target = line.worked(at) - amount;
   }
   // `using` gives the stretch that an exact fit closes; going backward the fit is the next one's opening.

@@ -1,3 +1,5 @@
+import { firstYear, lastYear } from "./shape.ts";
+
 /** A mistake in a calendar, found where it is built; or an argument that no calendar can answer. */
 export class CalendarError extends RangeError {
   readonly code: CalendarProblem;
@@ -11,12 +13,17 @@ export class CalendarError extends RangeError {
   }
 }
 
+/** An instant or a date that no calendar knows. @internal */
+export const outOfYears = (field: string): CalendarError =>
+  new CalendarError("out-of-range", field, `the calendar knows ${firstYear} to ${lastYear}`);
+
 /** What can be wrong with a calendar or an argument. */
 export type CalendarProblem =
   | "no-working-time"
   | "overlap"
   | "unknown-zone"
   | "unknown-field"
+  | "bad-shape"
   | "bad-time"
   | "bad-date"
   | "bad-instant"

@@ -70,6 +70,15 @@ function stretchesOn(plan: Plan, date: number): readonly Segment[] {
   return shifted && skipped(plan.zone, date) ? [] : found;
 }
 
+/** Whether a plan leaves any time open once the breaks are cut. @internal */
+export function hasTime(plan: Plan): boolean {
+  const weekly = (i: number) => plan.weekBreaks[i % 7] as readonly Stretch[];
+  const inWeek = plan.week.some((hours, i) =>
+    hours.some((stretch) => cut(stretch, [...weekly(i), ...weekly(i + 1).map(([from, to]): Stretch => [from + 1440, to + 1440])]).length),
+  );
+  return inWeek || [...plan.days.keys()].some((date) => stretchesOn(plan, date).length);
+}
+
 /** The stretches that start on the dates of a year, their ends one after another. @internal */
 export function expandYear({ on }: Source, year: number): Float64Array {
   const all = new Stretches();

@@ -1,6 +1,7 @@
 import type { Source } from "./expand.ts";
+import { endOfTime, startOfTime } from "./shape.ts";
 import type { Segment } from "./stretches.ts";
-import { end, start, type Timeline } from "./timeline.ts";
+import { Timeline } from "./timeline.ts";
 
 /** Open time of a source that is open in another calendar too. @internal */
 export const intersect = (source: Source, other: Timeline, plans: Source["plans"]): Source => ({
@@ -9,11 +10,19 @@ export const intersect = (source: Source, other: Timeline, plans: Source["plans"
   on: (date) => source.on(date).flatMap((segment) => common(segment, other)),
 });
 
+/** Whether a source has any open time. Looks at every year only where there is none. @internal */
+export function everOpen(source: Source): boolean {
+  const line = new Timeline(source);
+  line.cover(Date.UTC(2020, 0, 1));
+  while (!line.size && (line.more() || line.less()));
+  return line.size > 0;
+}
+
 function common([open, close]: Segment, other: Timeline): Segment[] {
   const found: Segment[] = [];
-  if (close <= start || open >= end) return found;
-  other.cover(Math.min(close, end - 1));
-  for (let i = other.at(Math.max(open, start)); i < other.size && (other.open[i] as number) < close; i++)
+  if (close <= startOfTime || open >= endOfTime) return found;
+  other.cover(Math.min(close, endOfTime - 1));
+  for (let i = other.at(Math.max(open, startOfTime)); i < other.size && (other.open[i] as number) < close; i++)
     found.push([Math.max(open, other.open[i] as number), Math.min(close, other.close[i] as number)]);
   return found;
 }

@@ -25,3 +25,6 @@ export interface CalendarSpec {
 /** First and last year that a calendar knows; outside it refuses. */
 export const firstYear = 1970;
 export const lastYear = 2199;
+/** The instants that it knows: from included, to not. @internal */
+export const startOfTime: number = Date.UTC(firstYear, 0, 1);
+export const endOfTime: number = Date.UTC(lastYear + 1, 0, 1);

@@ -1,12 +1,10 @@
-import { CalendarError } from "./error.ts";
-import { expandYear, join, type Segment, type Source } from "./expand.ts";
-import { firstYear, lastYear } from "./shape.ts";
+import { outOfYears } from "./error.ts";
+import { expandYear, type Source } from "./expand.ts";
+import { endOfTime, firstYear, lastYear, startOfTime } from "./shape.ts";
+import { type Segment, Stretches } from "./stretches.ts";
 
 const slot = 6 * 3_600_000;
 const workSlot = 3 * 3_600_000;
-/** The instants that a calendar knows: from included, to not. @internal */
-export const start = Date.UTC(firstYear, 0, 1);
-export const end = Date.UTC(lastYear + 1, 0, 1);
 
 /**
  * The open stretches of a range of years as arrays, with the working ms before each. Two bucket tables lead from an
@@ -15,7 +13,7 @@ export const end = Date.UTC(lastYear + 1, 0, 1);
  */
 export class Timeline {
   readonly #source: Source;
-  readonly #years = new Map<number, readonly Segment[]>();
+  readonly #years = new Map<number, Float64Array>();
   #from = 0;
   #to = -1;
   /** Instants covered. */
@@ -36,7 +34,7 @@ export class Timeline {
   /** Makes sure that an instant is covered. @throws CalendarError `out-of-range` outside 1970 to 2199. */
   cover(at: number): void {
     if (at >= this.#low && at < this.#high) return;
-    if (!(at >= start && at < end)) throw new CalendarError("out-of-range", "instant", `the calendar knows ${firstYear} to ${lastYear}`);
+    if (!(at >= startOfTime && at < endOfTime)) throw outOfYears("instant");
     const year = new Date(at).getUTCFullYear();
     if (this.#to < this.#from) this.#grow(year, year);
     else this.#grow(Math.min(year, this.#from), Math.max(year, this.#to));
@@ -56,34 +54,36 @@ export class Timeline {
     return true;
   }
 
-  #year(year: number): readonly Segment[] {
+  /** The stretches that start in a year, their ends one after another. */
+  #year(year: number): Float64Array {
     const found = this.#years.get(year) ?? expandYear(this.#source, year);
     this.#years.set(year, found);
     return found;
   }
 
   #grow(from: number, to: number): void {
-    const all: Segment[] = [];
-    // Local years reach over the ends of UTC years, and a night over the end of its own.
-    for (let year = from - 1; year <= to + 1; year++) for (const segment of this.#year(year)) all.push(segment);
-    this.#low = from === firstYear ? start : Date.UTC(from, 0, 1);
-    this.#high = to === lastYear ? end : Date.UTC(to + 1, 0, 1);
+    this.#low = Date.UTC(from, 0, 1);
+    this.#high = Date.UTC(to + 1, 0, 1);
     this.#from = from;
     this.#to = to;
-    // Only what lies in the covered instants: the rest of the neighbouring years is not whole.
-    this.#lay(
-      join(all).flatMap(([open, close]): Segment[] => {
-        const cut: Segment = [Math.max(open, this.#low), Math.min(close, this.#high)];
-        return cut[0] < cut[1] ? [cut] : [];
-      }),
-    );
+    const all = new Stretches();
+    // Local years reach over the ends of UTC years, and a night over the end of its own.
+    for (let year = from - 1; year <= to + 1; year++) {
+      const ends = this.#year(year);
+      for (let i = 0; i < ends.length; i += 2) {
+        // Only what lies in the covered instants: the rest of the neighbouring years is not whole.
+        const [open, close] = [Math.max(ends[i] as number, this.#low), Math.min(ends[i + 1] as number, this.#high)];
+        if (open < close) all.add(open, close);
+      }
+    }
+    this.#lay(all);
   }
 
-  #lay(segments: readonly Segment[]): void {
-    const size = segments.length;
+  #lay({ open, close }: Stretches): void {
+    const size = open.length;
     this.size = size;
-    this.open = Float64Array.from(segments, ([open]) => open);
-    this.close = Float64Array.from(segments, ([, close]) => close);
+    this.open = Float64Array.from(open);
+    this.close = Float64Array.from(close);
     this.before = new Float64Array(size + 1);
     for (let i = 0; i < size; i++) this.before[i + 1] = (this.before[i] as number) + (this.close[i] as number) - (this.open[i] as number);
     this.#bySlot = new Int32Array(Math.ceil((this.#high - this.#low) / slot) + 1);

@@ -43,6 +43,11 @@ export class TableZone extends IANAZone {
     return ahead[i] as number;
   }
 
+  /** As luxon has it of UTC, whose instants it writes with `Z`. */
+  override get isUniversal(): boolean {
+    return this.name.toUpperCase() === "UTC";
+  }
+
   /** Minutes ahead of UTC, as luxon asks for it. */
   override offset(at: number): number {
     return Number.isFinite(at) ? this.ahead(at) / minute : Number.NaN;

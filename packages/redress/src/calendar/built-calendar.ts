@@ -1,0 +1,103 @@
+import { DateTime, Duration } from "luxon";
+import { show } from "../time/instant.ts";
+import type { Calendar } from "./calendar.ts";
+import { formatDate, parseDate } from "./date.ts";
+import { addDays, knows } from "./days.ts";
+import { type DayDeadlineOptions, dayDeadline } from "./deadline.ts";
+import * as engine from "./engine.ts";
+import { CalendarError, outOfYears } from "./error.ts";
+import type { Source } from "./expand.ts";
+import { everOpen, intersect } from "./intersect.ts";
+import { type MsCalendar, msCalendar } from "./ms.ts";
+import { amountIn, type InstantLike, instantIn, optionIn, optionsIn, pausesIn, type Span, spanIn } from "./option.ts";
+import { addRunning, betweenRunning, nextRunning, previousRunning, subtractRunning } from "./pauses.ts";
+import { closedBetween, each, openBetween } from "./periods.ts";
+import type { AddOptions, Closure, PauseOptions, Period } from "./question.ts";
+import { Timeline } from "./timeline.ts";
+
+const boundaries = ["nearest", "farthest"] as const;
+
+/** The calendar that `createCalendar` builds: every question read at the door, then put to the engine. @internal */
+export class BuiltCalendar implements Calendar {
+  readonly zone: string;
+  readonly ms: MsCalendar;
+  readonly #source: Source;
+  readonly #line: Timeline;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#line = new Timeline(source);
+    this.zone = source.zone.name;
+    this.ms = msCalendar(this.#line);
+    Object.freeze(this);
+  }
+
+  #out(at: number): DateTime {
+    return DateTime.fromMillis(at, { zone: this.#source.zone });
+  }
+
+  add(start: InstantLike, span: Span, options?: AddOptions): DateTime {
+    const given = optionsIn(options);
+    const pauses = pausesIn(given.pauses);
+    const boundary = optionIn(given.boundary, boundaries, "boundary");
+    const at = addRunning(this.#line, instantIn(start, "start"), amountIn(span), pauses);
+    return this.#out(boundary === "farthest" ? nextRunning(this.#line, at, pauses) : at);
+  }
+
+  subtract(start: InstantLike, span: Span, options?: AddOptions): DateTime {
+    const given = optionsIn(options);
+    const pauses = pausesIn(given.pauses);
+    const boundary = optionIn(given.boundary, boundaries, "boundary");
+    const at = subtractRunning(this.#line, instantIn(start, "start"), amountIn(span), pauses);
+    return this.#out(boundary === "farthest" ? previousRunning(this.#line, at, pauses) : at);
+  }
+
+  between(from: InstantLike, to: InstantLike, options?: PauseOptions): Duration {
+    return this.signedBetween(...spanIn(from, to), options);
+  }
+
+  signedBetween(from: InstantLike, to: InstantLike, options?: PauseOptions): Duration {
+    const pauses = pausesIn(optionsIn(options).pauses);
+    return Duration.fromMillis(betweenRunning(this.#line, instantIn(from, "from"), instantIn(to, "to"), pauses));
+  }
+
+  isOpen(at: InstantLike): boolean {
+    return engine.isOpen(this.#line, instantIn(at, "at"));
+  }
+
+  nextOpening(at: InstantLike): DateTime {
+    return this.#out(engine.nextOpening(this.#line, instantIn(at, "at"), "at"));
+  }
+
+  previousClosing(at: InstantLike): DateTime {
+    return this.#out(engine.previousClosing(this.#line, instantIn(at, "at"), "at"));
+  }
+
+  addDays(date: string, n: number): string {
+    const day = parseDate(date);
+    if (day === undefined) throw new CalendarError("bad-date", "date", `${show(date)} is no date`);
+    if (!knows(day)) throw outOfYears("date");
+    if (!Number.isSafeInteger(n)) throw new CalendarError("bad-amount", "days", `${show(n)} is no number of days`);
+    return formatDate(addDays(this.#source, day, n));
+  }
+
+  dayDeadline(start: InstantLike, n: number, options: DayDeadlineOptions): DateTime {
+    return this.#out(dayDeadline(this.#source, this.#line, instantIn(start, "start"), n, options));
+  }
+
+  periods(from: InstantLike, to: InstantLike): Generator<Period, void> {
+    return each(openBetween(this.#line, ...spanIn(from, to)), ([a, b]) => ({ from: this.#out(a), to: this.#out(b) }));
+  }
+
+  closures(from: InstantLike, to: InstantLike): Generator<Closure, void> {
+    const found = closedBetween(this.#source, this.#line, ...spanIn(from, to));
+    return each(found, ([a, b, reason]) => ({ from: this.#out(a), to: this.#out(b), reason }));
+  }
+
+  and(other: Calendar): Calendar {
+    if (!(other instanceof BuiltCalendar)) throw new CalendarError("bad-shape", "other", `a calendar is needed, not ${show(other)}`);
+    const common = intersect(this.#source, other.#line, other.#source.plans);
+    if (!everOpen(common)) throw new CalendarError("no-working-time", "other", "the calendars have no working time in common");
+    return new BuiltCalendar(common);
+  }
+}
