@@ -157,3 +157,17 @@ export const refusedAsks: readonly (readonly [id: string, ask: Ask, refusal: str
   ["and-nothing", ["and", undefined], "bad-shape other"],
   ["and-a-record", ["and", { zone, week }], "bad-shape other"],
 ];
+
+/** What a table and its SQL refuse. */
+export const refusedExports: readonly (readonly [id: string, ask: Ask, refusal: string])[] = [
+  ["table-reversed", ["table", later, at], "reversed to"],
+  ["table-out-of-range", ["table", at, "2260-01-01T00:00Z"], "out-of-range to"],
+  ["table-instant", ["table", "2026-11-23", at], "bad-instant from"],
+  ["dialect-missing", ["sql"], "bad-option dialect"],
+  ["dialect-unknown", ["sql", "mysql"], "bad-option dialect"],
+  ["sql-options", ["sql", "duckdb", "hours"], "bad-option options"],
+  ["sql-name-quoted", ["sql", "duckdb", { table: 'hours"; DROP TABLE complaints; --' }], "bad-option table"],
+  ["sql-name-capitals", ["sql", "postgres", { table: "Hours" }], "bad-option table"],
+  ["sql-name-too-long", ["sql", "postgres", { table: "h".repeat(51) }], "bad-option table"],
+  ["sql-name-empty", ["sql", "postgres", { table: "" }], "bad-option table"],
+];
