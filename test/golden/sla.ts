@@ -24,6 +24,8 @@ export interface ClockCase {
   /** Clocks that must not be there. */
   readonly without?: readonly string[];
   readonly why: string;
+  /** The id of an earlier case that this one corrects; that one no longer holds. */
+  readonly corrects?: string;
 }
 
 const monday = [registered(2, "09:00"), opened(2, "09:00")];
@@ -292,5 +294,26 @@ export const clockCases: readonly ClockCase[] = [
       "final-response": { state: "met", due: "2026-04-28T00:00:00+02:00", target: "breached", targetDue: on(5, "18:00") },
     },
     why: "The third business day after receipt closes on Thursday the 5th: missed. Eight weeks end with Monday, the 27th of April: kept.",
+  },
+  {
+    id: "housing-extended-claim",
+    at: "C34",
+    policy: "uk-housing",
+    calendar: "plain",
+    corrects: "housing-extended",
+    events: [
+      registered(2, "10:00"),
+      event("acknowledged", 2, "10:01", { how: "automatic", by: "mail-robot" }),
+      opened(2, "10:05"),
+      event("acknowledged", 4, "10:00", { how: "personal" }),
+      event("extended", 17, "10:00", { reason: "the surveyor comes on the 20th" }),
+    ],
+    now: on(20, "10:00"),
+    clocks: {
+      acknowledgement: { state: "met", due: on(10, "00:00") },
+      "stage-1": { state: "running", due: "2026-04-02T00:00:00+02:00" },
+    },
+    without: ["stage-2"],
+    why: "As the case that it corrects, whose log cannot stand: more time is taken for a claim, and none was open.",
   },
 ];

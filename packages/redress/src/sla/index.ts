@@ -1,0 +1,17 @@
+/**
+ * Deadlines that explain themselves: policies as data, clocks worked out from the log of a case.
+ * @module
+ */
+export type { Bound, ClockPause, Cycle, Deadline } from "./deadline.ts";
+export { type AsOf, type Deadlines, deadlines } from "./deadlines.ts";
+export { definePolicy, PolicyError } from "./define-policy.ts";
+export { type DeadlineState, deadlineStates } from "./judge.ts";
+export type { Mark } from "./log.ts";
+export { inDevelopmentPolicy, onlineSystemPolicy } from "./policies/by-phase.ts";
+export { documentsPolicy } from "./policies/documents.ts";
+export { improvementStage } from "./policies/improvement.ts";
+export { ukFcaPolicy, ukHousingPolicy } from "./policies/legal.ts";
+export { type PolicyId, policies, type ShippedStage, shippedStages } from "./policies/shipped.ts";
+export type { Basis, DaysTerm, EventMatch, Law, Policy, PolicySpec, Stage, StageSpec, Term } from "./policy.ts";
+export { SlaError, type SlaRefusal, type SlaRefusalCode, slaRefusals } from "./refusal.ts";
+export { type SlaRuleId, slaRules } from "./rules.ts";

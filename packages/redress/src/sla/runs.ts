@@ -1,0 +1,113 @@
+import type { Step } from "../complaint/case/replay.ts";
+import type { CaseState } from "../complaint/index.ts";
+import type { CycleSpan, Mark, ReadLog } from "./log.ts";
+import type { EventMatch, Stage } from "./policy.ts";
+
+/** More time that was taken, or a day that was agreed. @internal */
+export interface Agreed {
+  readonly at: number;
+  readonly day?: string;
+}
+
+/** One run of a stage's clock: started, then stopped by what was awaited, or ended with the case, or neither. @internal */
+export interface Run {
+  readonly cycle: number;
+  /** From 1: how often the clock has started for this item in this cycle. */
+  readonly round: number;
+  readonly item?: string;
+  readonly start: Mark;
+  stop?: Mark;
+  ended?: Mark;
+  /** Days agreed with the client, then extensions, in the order of the log. */
+  readonly agreed: Agreed[];
+}
+
+const markOf = ({ event }: Step): Mark => ({ event: event.id, at: event.at });
+
+/** Whether an event is what a stage waits for. A closing is one only where it ends the case. */
+function matches(stage: Stage, match: readonly EventMatch[], { event, state }: Step): boolean {
+  for (const one of match) {
+    if (one.event !== event.type) continue;
+    if (event.type === "closed" && state.phase !== "closed") continue;
+    if ("how" in event && event.how === "automatic" && stage.automatic !== "counts") continue;
+    const fields = event as unknown as Readonly<Record<string, unknown>>;
+    if (!one.with || Object.entries(one.with).every(([name, value]) => fields[name] === value)) return true;
+  }
+  return false;
+}
+
+const measured = ({ improvement }: CaseState, id: string) => {
+  const found = improvement.find((one) => one.id === id);
+  return !!found?.measures.length && found.measures.every(({ verified }) => verified);
+};
+
+/** Which items an event is about: all that run, where it names none. */
+function itemsOf(stage: Stage, { event, state }: Step, running: readonly Run[]): readonly (string | undefined)[] {
+  if (!stage.per) return [undefined];
+  if (event.type === "corrections-agreed") return event.corrections.map(({ id }) => id);
+  const fields = event as { readonly correction?: string; readonly nonconformity?: string };
+  const named = stage.per === "correction" ? fields.correction : fields.nonconformity;
+  if (named !== undefined) return [named];
+  const open = running.flatMap(({ item, stop }) => (item === undefined || stop ? [] : [item]));
+  return stage.per === "correction" ? open : open.filter((id) => event.type !== "measure-verified" || measured(state, id));
+}
+
+const isOpen = (run: Run) => !run.stop && !run.ended;
+
+/** Whether a reopening starts a clock that began with the case or the claim. */
+const startsAnew = ({ from }: Stage, { claim }: CaseState) =>
+  from !== "received" && from.some(({ event }) => event === "registered" || (event === "claim-opened" && claim));
+
+function scan(stage: Stage, log: ReadLog, { number, from, to, over }: CycleSpan): Run[] {
+  const runs: Run[] = [];
+  let done: Mark | undefined;
+  let cycle = number;
+  const start = (mark: Mark, item: string | undefined, agreed: Agreed[]) => {
+    const same = runs.filter((run) => run.item === item);
+    if (same.some(isOpen)) return;
+    const run: Run = { cycle, round: same.length + 1, ...(item !== undefined && { item }), start: mark, agreed };
+    if (stage.once && done) run.stop = done;
+    runs.push(run);
+  };
+  if (stage.from === "received" && log.received !== undefined && number === 1) start({ event: "", at: log.received }, undefined, []);
+  for (let at = from; at < to; at++) {
+    const step = log.steps[at] as Step;
+    const { event, state } = step;
+    if (at > from && event.type === "reopened") cycle++;
+    if (at === from && number > 1 && startsAnew(stage, state)) start(markOf(step), undefined, []);
+    if (matches(stage, stage.until, step)) {
+      const items = itemsOf(stage, step, runs);
+      for (const run of runs) if (isOpen(run) && items.includes(run.item)) run.stop = markOf(step);
+      done ??= markOf(step);
+    }
+    if (stage.from !== "received" && matches(stage, stage.from, step))
+      for (const item of itemsOf(stage, step, runs)) {
+        const row = event.type === "corrections-agreed" ? event.corrections.find(({ id }) => id === item) : undefined;
+        start(markOf(step), item, row ? [{ at: event.at, day: row.due }] : []);
+      }
+    if (event.type === "extended")
+      for (const run of runs)
+        if (isOpen(run) && run.item === event.correction) run.agreed.push({ at: event.at, ...(event.until && { day: event.until }) });
+    if (at === over && !stage.outlivesCase) for (const run of runs) if (isOpen(run)) run.ended = markOf(step);
+  }
+  return runs;
+}
+
+const runsIn = (stage: Stage, number: number) => !stage.cycles || (stage.cycles === "first") === (number === 1);
+
+const doneIn = (stage: Stage, log: ReadLog, { from, to }: CycleSpan) =>
+  log.steps.slice(from, to).some((step) => matches(stage, stage.until, step));
+
+/** The runs of a stage's clock, by cycle; a cycle in which it has no place is left out. @internal */
+export function runsOf(stage: Stage, log: ReadLog): readonly (readonly [cycle: number, runs: readonly Run[]])[] {
+  if (stage.outlivesCase) {
+    const runs = scan(stage, log, { number: 1, from: 0, to: log.steps.length });
+    return log.cycles.map(({ number }) => [number, runs.filter(({ cycle }) => cycle === number)]);
+  }
+  const found: [number, Run[]][] = [];
+  for (const cycle of log.cycles) {
+    if (runsIn(stage, cycle.number)) found.push([cycle.number, scan(stage, log, cycle)]);
+    if (stage.once && log.cycles.length > 1 && doneIn(stage, log, cycle)) break;
+  }
+  return found;
+}
