@@ -23,6 +23,7 @@ export default defineConfig({
         test: { name: "package", globalSetup: "test/package/build.ts", include: ["test/{examples,package}/**/*.test.ts"], ...slow },
       },
       { extends: true, test: { name: "durability", include: ["test/durability/**/*.test.ts"], ...slow } },
+      { extends: true, test: { name: "warehouse", include: ["test/warehouse/**/*.test.ts"], ...slow } },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...slow } },
     ],
   },

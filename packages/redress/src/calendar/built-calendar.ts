@@ -13,6 +13,8 @@ import { amountIn, type InstantLike, instantIn, optionIn, optionsIn, pausesIn, t
 import { addRunning, betweenRunning, nextRunning, previousRunning, subtractRunning } from "./pauses.ts";
 import { closedBetween, each, openBetween } from "./periods.ts";
 import type { AddOptions, Closure, PauseOptions, Period } from "./question.ts";
+import { type SqlDialect, type SqlOptions, sqlText } from "./sql.ts";
+import { type TableRow, tableRows } from "./table.ts";
 import { Timeline } from "./timeline.ts";
 
 const boundaries = ["nearest", "farthest"] as const;
@@ -99,5 +101,13 @@ export class BuiltCalendar implements Calendar {
     const common = intersect(this.#source, other.#line, other.#source.plans);
     if (!everOpen(common)) throw new CalendarError("no-working-time", "other", "the calendars have no working time in common");
     return new BuiltCalendar(common);
+  }
+
+  table(from: InstantLike, to: InstantLike): TableRow[] {
+    return tableRows(this.#line, ...spanIn(from, to), (at) => this.#out(at));
+  }
+
+  sql(dialect: SqlDialect, options?: SqlOptions): string {
+    return sqlText(dialect, options);
   }
 }

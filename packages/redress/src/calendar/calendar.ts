@@ -3,6 +3,7 @@ import type { DayDeadlineOptions } from "./deadline.ts";
 import type { MsCalendar } from "./ms.ts";
 import type { InstantLike, Span } from "./option.ts";
 import type { AddOptions, Closure, PauseOptions, Period } from "./question.ts";
+import type { Warehouse } from "./warehouse.ts";
 
 /**
  * A business calendar: working time in one zone. Built once by `createCalendar`, it never changes.
@@ -12,7 +13,7 @@ import type { AddOptions, Closure, PauseOptions, Period } from "./question.ts";
  * DateTimes in the calendar's zone. A bad argument throws a CalendarError (a RangeError) that names the field; so does an
  * instant outside the years 1970 to 2199, and a question for which the hours run out.
  */
-export interface Calendar {
+export interface Calendar extends Warehouse {
   /** IANA name of the zone. */
   readonly zone: string;
 

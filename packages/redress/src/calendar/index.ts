@@ -11,3 +11,6 @@ export type { MsCalendar } from "./ms.ts";
 export type { InstantLike, Pause, Span } from "./option.ts";
 export type { AddOptions, Closure, PauseOptions, Period } from "./question.ts";
 export { type CalendarSpec, type Hours, type Weekday, weekdays } from "./shape.ts";
+export { type SqlDialect, type SqlOptions, sqlDialects } from "./sql.ts";
+export type { TableRow } from "./table.ts";
+export type { Warehouse } from "./warehouse.ts";
