@@ -54,6 +54,17 @@ export class Clock {
     return found;
   }
 
+  /** The date of an instant, `YYYY-MM-DD`. */
+  dateOf(at: number): string {
+    return new Date(at + this.#zone.ahead(at)).toISOString().slice(0, 10);
+  }
+
+  /** An instant on the wall, to the second where there is one: `2026-03-02 09:00`. */
+  wall(at: number): string {
+    const text = new Date(at + this.#zone.ahead(at)).toISOString().replace("T", " ");
+    return text.slice(0, text.slice(17, 23) === "00.000" ? 16 : text.slice(20, 23) === "000" ? 19 : 23);
+  }
+
   /** The end of a day `YYYY-MM-DD` that exists: the midnight after it. */
   endOfDay(date: string): number {
     return this.#zone.instant(Date.parse(`${date}T00:00Z`) + day);

@@ -1,5 +1,6 @@
 import type { DeadlineState } from "./judge.ts";
 import type { Mark } from "./log.ts";
+import type { Term } from "./policy.ts";
 
 /** A stretch in which a clock stood still: from included, to not. A pause that goes on ends here with the measuring. */
 export interface ClockPause {
@@ -32,6 +33,8 @@ export interface Deadline extends Bound {
   readonly round: number;
   /** As of when. */
   readonly now: number;
+  /** The limit, without any extension. */
+  readonly term: Term;
   /** What started it; missing where it has not started. */
   readonly start?: Mark;
   /** What was awaited, once it has come. */

@@ -146,6 +146,7 @@ export function definePolicy(spec: PolicySpec): Policy {
   }
   if (spec.reply) checkTerm(spec.reply, "reply", fail);
   if (spec.reply && spec.reply.unit !== "working-days") fail("reply.unit", "working-days");
+  if (spec.reply?.counting === "elapsed-working-time") fail("reply.counting", "a client is promised days");
   if (spec.total !== undefined && !ids.has(spec.total)) fail("total", "no such stage");
   checkBasis(spec.basis, fail);
   const copy = structuredClone(spec);

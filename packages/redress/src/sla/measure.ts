@@ -36,7 +36,7 @@ function measureRun(policy: Policy, stage: Stage, run: Run, clock: Clock, log: R
   const { state, due, targetState, targetDue, end, stills } = judge(stage, run, clock, log);
   const { item, cycle, round, start, stop, ended } = run;
   const marks = { start, ...(stop && { stop }), ...(ended && !stop && { ended }) };
-  const names = { policy: policy.id, stage: stage.id, ...(item !== undefined && { item }), cycle, round, now: log.now };
+  const names = { policy: policy.id, stage: stage.id, ...(item !== undefined && { item }), cycle, round, now: log.now, term: stage.limit };
   return {
     ...names,
     ...marks,
@@ -54,6 +54,7 @@ const notStarted = (policy: Policy, stage: Stage, cycle: number, now: number): D
   cycle,
   round: 1,
   now,
+  term: stage.limit,
   state: "not-started",
   overdueMs: 0,
   ...(stage.target && { target: { state: "not-started", overdueMs: 0 } }),
