@@ -1,6 +1,6 @@
 import { dayCountings, dueTimes } from "../calendar/index.ts";
 import { caseEvents, isDay } from "../complaint/index.ts";
-import type { Basis, EventMatch, Policy, PolicySpec, Stage, StageSpec, Term } from "./policy.ts";
+import type { Basis, EventMatch, Policy, PolicySpec, PolicyStage, StageSpec, Term } from "./policy.ts";
 
 /** A mistake of a policy's author, found where the policy is built. */
 export class PolicyError extends Error {
@@ -153,7 +153,7 @@ export function definePolicy(spec: PolicySpec): Policy {
   return frozen({ ...copy, stages: copy.stages.map(withExtension), checked: true });
 }
 
-const withExtension = ({ extended: _, ...stage }: Stage): Stage =>
+const withExtension = ({ extended: _, ...stage }: PolicyStage): PolicyStage =>
   stage.extension && stage.limit.unit === "working-days"
     ? { ...stage, extended: { ...stage.limit, amount: stage.limit.amount + stage.extension } }
     : stage;

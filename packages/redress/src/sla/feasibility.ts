@@ -3,7 +3,7 @@ import { type CaseEvent, type CaseRefusal, type Day, type Instant, isDay } from 
 import { type Clock, clockOf } from "./clock.ts";
 import { judge } from "./judge.ts";
 import { type ReadLog, readLog } from "./log.ts";
-import type { Policy, Stage, Term } from "./policy.ts";
+import type { Policy, PolicyStage, Term } from "./policy.ts";
 import { instantIn, refuse, type SlaRefusal, withinCalendar } from "./refusal.ts";
 import { runsOf } from "./runs.ts";
 
@@ -48,12 +48,12 @@ export interface Feasibility {
 }
 
 type Ends = (day: Day) => number;
-type Timed = Stage & { readonly limit: Exclude<Term, { readonly unit: "as-agreed" }> };
+type Timed = PolicyStage & { readonly limit: Exclude<Term, { readonly unit: "as-agreed" }> };
 
 /** The stages that follow the agreed one, each started by what stops the one before. */
-function laterStages(policy: Policy, agreed: Stage): Timed[] {
+function laterStages(policy: Policy, agreed: PolicyStage): Timed[] {
   const found: Timed[] = [];
-  for (let last: Stage | undefined = agreed; last; last = found.at(-1) === last ? undefined : found.at(-1)) {
+  for (let last: PolicyStage | undefined = agreed; last; last = found.at(-1) === last ? undefined : found.at(-1)) {
     const ends = new Set(last.until.map(({ event }) => event));
     const next = policy.stages.find(
       (one): one is Timed =>

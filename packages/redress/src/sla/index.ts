@@ -15,7 +15,7 @@ export { documentsPolicy } from "./policies/documents.ts";
 export { improvementStage } from "./policies/improvement.ts";
 export { ukFcaPolicy, ukHousingPolicy } from "./policies/legal.ts";
 export { type PolicyId, policies, type ShippedStage, shippedStages } from "./policies/shipped.ts";
-export type { Basis, DaysTerm, EventMatch, Law, Policy, PolicySpec, Stage, StageSpec, Term } from "./policy.ts";
+export type { Basis, DaysTerm, EventMatch, Law, Policy, PolicySpec, PolicyStage, StageSpec, Term } from "./policy.ts";
 export { type Promised, promise } from "./promise.ts";
 export { atRisk, byNextDue, type Change, nextChange, nextDue } from "./queue.ts";
 export { SlaError, type SlaRefusal, type SlaRefusalCode, slaRefusals } from "./refusal.ts";

@@ -1,6 +1,6 @@
 import type { Clock, Still } from "./clock.ts";
 import type { LogPause, ReadLog } from "./log.ts";
-import type { Stage, Term } from "./policy.ts";
+import type { PolicyStage, Term } from "./policy.ts";
 import type { Run } from "./runs.ts";
 
 /**
@@ -23,10 +23,11 @@ export interface Judged {
 
 const none: readonly Still[] = [];
 
-const pauses = ({ pausedBy }: Stage, { reason }: LogPause) => pausedBy === "any" || (pausedBy !== "nothing" && pausedBy.includes(reason));
+const pauses = ({ pausedBy }: PolicyStage, { reason }: LogPause) =>
+  pausedBy === "any" || (pausedBy !== "nothing" && pausedBy.includes(reason));
 
 /** The pauses of a case that stop a stage's clock, with their ends. @internal */
-export const pausesOf = (stage: Stage, log: ReadLog): readonly LogPause[] =>
+export const pausesOf = (stage: PolicyStage, log: ReadLog): readonly LogPause[] =>
   stage.pausedBy === "nothing" || !log.pauses.length ? [] : log.pauses.filter((pause) => pauses(stage, pause));
 
 function clip(found: readonly LogPause[], from: number, end: number): readonly Still[] {
@@ -38,7 +39,7 @@ function clip(found: readonly LogPause[], from: number, end: number): readonly S
 }
 
 /** When a run is due by its limit. An extension counts where it was taken by the due instant, agreed days likewise. */
-function limitOf(stage: Stage, clock: Clock, run: Run, stills: readonly Still[]): number {
+function limitOf(stage: PolicyStage, clock: Clock, run: Run, stills: readonly Still[]): number {
   if (stage.limit.unit === "as-agreed") {
     let due = Number.NEGATIVE_INFINITY;
     for (const { at, day } of run.agreed) if (day && (at <= due || due === Number.NEGATIVE_INFINITY)) due = clock.endOfDay(day);
@@ -59,7 +60,7 @@ function stateOf(run: Run, due: number, now: number, still: boolean): DeadlineSt
 }
 
 /** How a run stands. The one place where it is decided: `deadlines` and `whatIf` both ask here. @internal */
-export function judge(stage: Stage, run: Run, clock: Clock, log: ReadLog): Judged {
+export function judge(stage: PolicyStage, run: Run, clock: Clock, log: ReadLog): Judged {
   const halt = run.stop ?? run.ended;
   const end = Math.max(run.start.at, halt?.at ?? log.now);
   const found = pausesOf(stage, log);

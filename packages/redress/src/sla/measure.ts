@@ -3,7 +3,7 @@ import { type Clock, clockOf, type Still } from "./clock.ts";
 import type { Bound, ClockPause, Cycle, Deadline } from "./deadline.ts";
 import { type DeadlineState, judge, pausesOf } from "./judge.ts";
 import type { CycleSpan, ReadLog } from "./log.ts";
-import type { Policy, Stage } from "./policy.ts";
+import type { Policy, PolicyStage } from "./policy.ts";
 import { type Run, runsOf } from "./runs.ts";
 
 /** The calendars of deadlines, for `explain`: a deadline is plain data and does not hold one. */
@@ -19,20 +19,20 @@ function bound(clock: Clock, state: DeadlineState, due: number, end: number, sti
 }
 
 /** The instants at which shares of the term are used up, as far as it can be known. */
-function warningsOf(stage: Stage, clock: Clock, from: number, due: number, stills: readonly Still[]): number[] {
+function warningsOf(stage: PolicyStage, clock: Clock, from: number, due: number, stills: readonly Still[]): number[] {
   if (!stage.warnings?.length || due <= from) return [];
   const whole = clock.between(from, due, stills);
   return stage.warnings.map((share) => clock.add(from, Math.max(1, Math.round(whole * share)), stills)).sort((a, b) => a - b);
 }
 
-function clockPauses(stage: Stage, log: ReadLog, from: number, end: number): ClockPause[] {
+function clockPauses(stage: PolicyStage, log: ReadLog, from: number, end: number): ClockPause[] {
   return pausesOf(stage, log).flatMap((pause) => {
     const [a, b] = [Math.max(pause.at, from), Math.min(pause.to ?? end, end)];
     return a < b ? [{ event: pause.event, from: a, to: b }] : [];
   });
 }
 
-function measureRun(policy: Policy, stage: Stage, run: Run, clock: Clock, log: ReadLog): Deadline {
+function measureRun(policy: Policy, stage: PolicyStage, run: Run, clock: Clock, log: ReadLog): Deadline {
   const { state, due, targetState, targetDue, end, stills } = judge(stage, run, clock, log);
   const { item, cycle, round, start, stop, ended } = run;
   const marks = { start, ...(stop && { stop }), ...(ended && !stop && { ended }) };
@@ -48,7 +48,7 @@ function measureRun(policy: Policy, stage: Stage, run: Run, clock: Clock, log: R
   };
 }
 
-const notStarted = (policy: Policy, stage: Stage, cycle: number, now: number): Deadline => ({
+const notStarted = (policy: Policy, stage: PolicyStage, cycle: number, now: number): Deadline => ({
   policy: policy.id,
   stage: stage.id,
   cycle,

@@ -91,14 +91,14 @@ export interface PolicySpec {
 }
 
 /** A stage, checked. */
-export interface Stage extends StageSpec {
+export interface PolicyStage extends StageSpec {
   /** The limit with the extension. */
   readonly extended?: Term;
 }
 
 /** A policy that `definePolicy` has checked and frozen. */
 export interface Policy extends PolicySpec {
-  readonly stages: readonly Stage[];
+  readonly stages: readonly PolicyStage[];
   /** Told apart from an unchecked one. */
   readonly checked: true;
 }

@@ -3,15 +3,7 @@ import type { CaseRefusal } from "../complaint/index.ts";
 import { readInstant } from "../time/instant.ts";
 
 /** Why no term can be told, besides a log that is refused. */
-export const slaRefusals = [
-  "outside-calendar",
-  "no-reply-promised",
-  "no-agreed-stage",
-  "no-total",
-  "no-claim",
-  "no-such-day",
-  "not-known",
-] as const;
+export const slaRefusals = ["outside-calendar", "no-reply-promised", "no-agreed-stage", "no-total", "no-claim", "no-such-day"] as const;
 export type SlaRefusalCode = (typeof slaRefusals)[number];
 
 /** An ordinary refusal: what cannot be told, and by which field. */

@@ -1,7 +1,7 @@
 import type { Step } from "../complaint/case/replay.ts";
 import type { CaseState } from "../complaint/index.ts";
 import type { CycleSpan, Mark, ReadLog } from "./log.ts";
-import type { EventMatch, Stage } from "./policy.ts";
+import type { EventMatch, PolicyStage } from "./policy.ts";
 
 /** More time that was taken, or a day that was agreed. @internal */
 export interface Agreed {
@@ -25,7 +25,7 @@ export interface Run {
 const markOf = ({ event }: Step): Mark => ({ event: event.id, at: event.at });
 
 /** Whether an event is what a stage waits for. A closing is one only where it ends the case. */
-function matches(stage: Stage, match: readonly EventMatch[], { event, state }: Step): boolean {
+function matches(stage: PolicyStage, match: readonly EventMatch[], { event, state }: Step): boolean {
   for (const one of match) {
     if (one.event !== event.type) continue;
     if (event.type === "closed" && state.phase !== "closed") continue;
@@ -42,7 +42,7 @@ const measured = ({ improvement }: CaseState, id: string) => {
 };
 
 /** Which items an event is about: all that run, where it names none. */
-function itemsOf(stage: Stage, { event, state }: Step, running: readonly Run[]): readonly (string | undefined)[] {
+function itemsOf(stage: PolicyStage, { event, state }: Step, running: readonly Run[]): readonly (string | undefined)[] {
   if (!stage.per) return [undefined];
   if (event.type === "corrections-agreed") return event.corrections.map(({ id }) => id);
   const fields = event as { readonly correction?: string; readonly nonconformity?: string };
@@ -55,10 +55,10 @@ function itemsOf(stage: Stage, { event, state }: Step, running: readonly Run[]):
 const isOpen = (run: Run) => !run.stop && !run.ended;
 
 /** Whether a reopening starts a clock that began with the case or the claim. */
-const startsAnew = ({ from }: Stage, { claim }: CaseState) =>
+const startsAnew = ({ from }: PolicyStage, { claim }: CaseState) =>
   from !== "received" && from.some(({ event }) => event === "registered" || (event === "claim-opened" && claim));
 
-function scan(stage: Stage, log: ReadLog, { number, from, to, over }: CycleSpan): Run[] {
+function scan(stage: PolicyStage, log: ReadLog, { number, from, to, over }: CycleSpan): Run[] {
   const runs: Run[] = [];
   let done: Mark | undefined;
   let cycle = number;
@@ -93,13 +93,13 @@ function scan(stage: Stage, log: ReadLog, { number, from, to, over }: CycleSpan)
   return runs;
 }
 
-const runsIn = (stage: Stage, number: number) => !stage.cycles || (stage.cycles === "first") === (number === 1);
+const runsIn = (stage: PolicyStage, number: number) => !stage.cycles || (stage.cycles === "first") === (number === 1);
 
-const doneIn = (stage: Stage, log: ReadLog, { from, to }: CycleSpan) =>
+const doneIn = (stage: PolicyStage, log: ReadLog, { from, to }: CycleSpan) =>
   log.steps.slice(from, to).some((step) => matches(stage, stage.until, step));
 
 /** The runs of a stage's clock, by cycle; a cycle in which it has no place is left out. @internal */
-export function runsOf(stage: Stage, log: ReadLog): readonly (readonly [cycle: number, runs: readonly Run[]])[] {
+export function runsOf(stage: PolicyStage, log: ReadLog): readonly (readonly [cycle: number, runs: readonly Run[]])[] {
   if (stage.outlivesCase) {
     const runs = scan(stage, log, { number: 1, from: 0, to: log.steps.length });
     return log.cycles.map(({ number }) => [number, runs.filter(({ cycle }) => cycle === number)]);

@@ -3,7 +3,7 @@ import type { CaseEvent, CaseRefusal, Instant } from "../complaint/index.ts";
 import { type Clock, clockOf } from "./clock.ts";
 import { type DeadlineState, deadlineStates, type Judged, judge } from "./judge.ts";
 import { type ReadLog, readLog } from "./log.ts";
-import type { Policy, Stage } from "./policy.ts";
+import type { Policy, PolicyStage } from "./policy.ts";
 import { instantIn, isRefused, type SlaRefusal, withinCalendar } from "./refusal.ts";
 import { type Run, runsOf } from "./runs.ts";
 
@@ -60,7 +60,7 @@ type Counts = Record<DeadlineState, number>;
 const zero = (): Counts => Object.fromEntries(deadlineStates.map((state) => [state, 0])) as Counts;
 
 interface Counted {
-  readonly stage: Stage;
+  readonly stage: PolicyStage;
   readonly limit: Counts;
   readonly target: Counts;
 }
