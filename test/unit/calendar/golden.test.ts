@@ -8,6 +8,13 @@ import { tableCases } from "../../golden/calendar-table.ts";
 
 const iso = (at: DateTime) => at.toISO({ suppressMilliseconds: true, suppressSeconds: true });
 
+/** So that a calendar that changed what it is given would throw. */
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value && !(value instanceof Date)) for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+frozen([calendars, calendarCases, refusedSpecs, refusedAsks, refusedExports, tableCases]);
+
 /** An answer as the cases write it. */
 function written(value: unknown): unknown {
   if (DateTime.isDateTime(value)) return iso(value);

@@ -19,39 +19,47 @@ function ahead(zone: IANAZone, at: number): number {
 }
 
 /** The instant of a wall minute: looked for, minute by minute. In a gap, the time before it went on. */
-function instant(zone: IANAZone, wall: number): number {
+export function instant(zone: IANAZone, wall: number): number {
   for (let at = wall - 15 * 60; at <= wall + 13 * 60; at++) if (at + ahead(zone, at) === wall) return at;
   let at = wall - 15 * 60;
   while (at + 1 + ahead(zone, at + 1) < wall) at++;
   return wall - ahead(zone, at);
 }
 
-/** Slow and obvious: the set of open minutes (epoch minutes) of the dates from `first` to `last`. */
-export function openMinutes(spec: CalendarSpec, first: number, last: number): Set<number> {
+/** The wall minute of an instant: minutes since 1970-01-01T00:00 on the wall. */
+export const wallAt = (zone: IANAZone, at: number): number => at + ahead(zone, at);
+
+/** The open minutes (epoch minutes) of the hours that start on a date. */
+export function minutesOn(spec: CalendarSpec, date: number): number[] {
   const zone = IANAZone.create(spec.zone);
-  const open = new Set<number>();
+  const open: number[] = [];
   const broken = (wall: number) => {
-    const date = Math.floor(wall / day);
-    const breaks = [...(spec.breaks?.[dateOf(date)] ?? []), ...(spec.breaks?.[nameOf(date)] ?? [])];
-    return breaks.some(([from, to]) => wall - date * day >= mins(from) && wall - date * day < mins(to));
+    const on = Math.floor(wall / day);
+    const breaks = [...(spec.breaks?.[dateOf(on)] ?? []), ...(spec.breaks?.[nameOf(on)] ?? [])];
+    return breaks.some(([from, to]) => wall - on * day >= mins(from) && wall - on * day < mins(to));
   };
-  for (let date = first - 1; date <= last; date++) {
-    const hours: readonly Hours[] =
-      spec.days?.[dateOf(date)] ?? (spec.holidays?.includes(dateOf(date)) ? [] : (spec.week[nameOf(date)] ?? []));
-    for (const [from, to] of hours) {
-      const opens = date * day + mins(from);
-      const closes = date * day + mins(to) + (mins(to) <= mins(from) ? day : 0);
-      let run: number | undefined;
-      for (let wall = opens; wall <= closes; wall++) {
-        const works = wall < closes && !broken(wall);
-        if (works) run ??= wall;
-        else if (run !== undefined) {
-          const end = instant(zone, wall);
-          for (let at = instant(zone, run); at < end; at++) open.add(at);
-          run = undefined;
-        }
+  const hours: readonly Hours[] =
+    spec.days?.[dateOf(date)] ?? (spec.holidays?.includes(dateOf(date)) ? [] : (spec.week[nameOf(date)] ?? []));
+  for (const [from, to] of hours) {
+    const opens = date * day + mins(from);
+    const closes = date * day + mins(to) + (mins(to) <= mins(from) ? day : 0);
+    let run: number | undefined;
+    for (let wall = opens; wall <= closes; wall++) {
+      const works = wall < closes && !broken(wall);
+      if (works) run ??= wall;
+      else if (run !== undefined) {
+        const end = instant(zone, wall);
+        for (let at = instant(zone, run); at < end; at++) open.push(at);
+        run = undefined;
       }
     }
   }
+  return open;
+}
+
+/** Slow and obvious: the set of open minutes (epoch minutes) of the dates from `first` to `last`. */
+export function openMinutes(spec: CalendarSpec, first: number, last: number): Set<number> {
+  const open = new Set<number>();
+  for (let date = first - 1; date <= last; date++) for (const at of minutesOn(spec, date)) open.add(at);
   return open;
 }

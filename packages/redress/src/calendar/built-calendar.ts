@@ -8,6 +8,7 @@ import * as engine from "./engine.ts";
 import { CalendarError, outOfYears } from "./error.ts";
 import type { Source } from "./expand.ts";
 import { everOpen, intersect } from "./intersect.ts";
+import { LuxonZone } from "./luxon-zone.ts";
 import { type MsCalendar, msCalendar } from "./ms.ts";
 import { amountIn, type InstantLike, instantIn, optionIn, optionsIn, pausesIn, type Span, spanIn } from "./option.ts";
 import { addRunning, betweenRunning, nextRunning, previousRunning, subtractRunning } from "./pauses.ts";
@@ -24,18 +25,20 @@ export class BuiltCalendar implements Calendar {
   readonly zone: string;
   readonly ms: MsCalendar;
   readonly #source: Source;
+  readonly #zone: LuxonZone;
   readonly #line: Timeline;
 
   constructor(source: Source) {
     this.#source = source;
     this.#line = new Timeline(source);
     this.zone = source.zone.name;
+    this.#zone = new LuxonZone(source.zone);
     this.ms = msCalendar(this.#line);
     Object.freeze(this);
   }
 
   #out(at: number): DateTime {
-    return DateTime.fromMillis(at, { zone: this.#source.zone });
+    return DateTime.fromMillis(at, { zone: this.#zone });
   }
 
   add(start: InstantLike, span: Span, options?: AddOptions): DateTime {

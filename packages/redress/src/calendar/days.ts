@@ -22,6 +22,7 @@ export function addDays(
 ): number {
   const step = Math.sign(n);
   let left = Math.abs(n);
+  if (left > last - first) throw outOfYears("days");
   let day = date;
   while (left) {
     day += step;

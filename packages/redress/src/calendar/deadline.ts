@@ -43,6 +43,8 @@ function receiptDate(source: Source, start: number, late: "same-day" | "next-wor
 function dueOn(source: Source, date: number, start: number, at: DueTime): number {
   if (at === "end-of-day") return source.zone.instant((date + 1) * day);
   if (at === "closing" && worksOn(source, date)) return closingOf(source, date);
+  // In a repeated hour, the same time of the same date is not the first one but the instant itself.
+  if (date === dateAt(source, start)) return start;
   const wall = start + source.zone.ahead(start);
   return source.zone.instant(date * day + (wall - Math.floor(wall / day) * day));
 }
