@@ -1,3 +1,4 @@
+import type { CalendarProblem } from "../calendar/error.ts";
 import type { classification } from "../complaint/classify.ts";
 import type { fault } from "../complaint/fault.ts";
 import type { ComplaintRefusalCode } from "../complaint/refusal.ts";
@@ -17,6 +18,7 @@ import type { Refused } from "../decision/index.ts";
 import type { NoInterval } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
+import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
 type Spec<T> = T extends { readonly spec: infer S } ? S : never;
@@ -45,6 +47,8 @@ export type FactCode = ValueCode<Spec<Tables>>;
 export type DecisionRefusalCode = `refusal.decision.${Refused["code"]}`;
 /** Why a share has no interval. */
 export type ShareRefusalCode = `refusal.share.${NoInterval["code"]}`;
+/** Why a calendar, or a question to one, is refused. */
+export type CalendarRefusalCode = `refusal.calendar.${CalendarProblem}`;
 /** Why a registration, a form or a weighing is refused. */
 export type ComplaintRefusedCode = `refusal.complaint.${ComplaintRefusalCode}`;
 /** What to ask at registration, what to say there, and why a detail is not there. */
@@ -74,9 +78,11 @@ export type Code =
   | FactCode
   | DecisionRefusalCode
   | ShareRefusalCode
+  | CalendarRefusalCode
   | SourceCode
   | ComplaintRefusedCode
   | RegistrationCode
   | FormCode
   | RemedyCode
-  | CaseCode;
+  | CaseCode
+  | SlaCode;

@@ -4,13 +4,25 @@
  */
 import type { Code } from "../codes.ts";
 import type { Messages } from "../message.ts";
+import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { metrics } from "./metrics.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
 import { rules } from "./rules.ts";
+import { sla } from "./sla.ts";
 import { source } from "./source.ts";
 
 /** English: whole, or it does not compile. */
-export const en: Messages<Code> = { ...caseLog, ...classification, ...metrics, ...registerFields, ...registration, ...rules, ...source };
+export const en: Messages<Code> = {
+  ...calendar,
+  ...caseLog,
+  ...classification,
+  ...metrics,
+  ...registerFields,
+  ...registration,
+  ...rules,
+  ...sla,
+  ...source,
+};
