@@ -38,5 +38,3 @@ export async function buildSite(): Promise<void> {
   await buildLibrary();
   await build(site);
 }
-
-if (import.meta.main) await (process.argv[2] === "library" ? buildLibrary() : buildSite());
