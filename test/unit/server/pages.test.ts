@@ -101,6 +101,7 @@ describe("the bare address", () => {
     ["de, hu;q=0.7, en;q=0.3", "/hu/"],
     ["en;q=0.2, PL;q=0.9", "/pl/"],
     ["ru;q=0, pl;q=0.1", "/pl/"],
+    ["ru;q=0", "/en/"],
     ["de-DE, *;q=0.5", "/en/"],
     ["", "/en/"],
     [";;;,q=", "/en/"],
