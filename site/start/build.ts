@@ -17,6 +17,7 @@ const site: Built & { readonly line: string } = {
     "lessons",
     "site/astro.config.ts",
     "site/package.json",
+    "site/tsconfig.json",
     "site/public",
     "site/server",
     "site/src",
