@@ -1,4 +1,4 @@
-import { generateCookie, getCookie } from "hono/cookie";
+import { getCookie, setCookie } from "hono/cookie";
 import { isHttps } from "./origin.ts";
 import type { Call, Parts } from "./parts.ts";
 
@@ -16,11 +16,10 @@ type Kind = keyof typeof kinds;
 /** The token in a cookie; an empty one is none. */
 export const tokenOf = (call: Call, kind: Kind): string | undefined => getCookie(call, kinds[kind].name) || undefined;
 
-/** Gives the browser a token. Set on Node's response, so that it also goes out with a page that Astro writes. */
+/** Gives the browser a token. */
 export function giveCookie(parts: Parts, call: Call, kind: Kind, token: string, maxAge: number = kinds[kind].maxAge): void {
   const { name, sameSite, path } = kinds[kind];
-  const options = { sameSite, path, maxAge, httpOnly: true, secure: isHttps(parts, call) };
-  call.env.outgoing.appendHeader("set-cookie", generateCookie(name, token, options));
+  setCookie(call, name, token, { sameSite, path, maxAge, httpOnly: true, secure: isHttps(parts, call) });
 }
 
 export const takeCookie = (parts: Parts, call: Call, kind: Kind): void => giveCookie(parts, call, kind, "", 0);

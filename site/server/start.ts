@@ -30,6 +30,8 @@ export async function start({ config, store, astro, files, print }: Start): Prom
   const clock = () => new Date();
   const live = createLive(clock);
   const log = logTo((line) => console.error(line), clock);
+  // Astro listens for these too, and then says nothing of ours.
+  process.on("unhandledRejection", (error) => log("unhandled", error));
   const lessonOf = (exercise: string) => exerciseById(exercise)?.lesson.slug;
   const app = createApp({ store, astro, files, live, clock, log, lessonOf, publicOrigin: config.publicOrigin });
   const { server, port } = await listen(app, config.port, config.host);
