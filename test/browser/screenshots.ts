@@ -15,7 +15,7 @@ const options = ["external", "internal", "ask"] as const;
 
 /** Answers some statements as somebody would who is right about two times in three. */
 async function work(page: Page, origin: string, seed: number, upTo: number): Promise<void> {
-  await openLesson(page, origin);
+  await openLesson(page, origin + lesson);
   await answer(page, "missing-copy", seed % 3 ? "internal" : "external");
   for (const [at, { id, marks }] of statements.slice(0, upTo).entries()) {
     const good = options.filter((option) => marks[option] === 1);

@@ -80,3 +80,7 @@ function listen(): void {
 
 tell("updated");
 listen();
+addEventListener("offline", () => tell("lost"));
+addEventListener("online", listen);
+// A connection can die without a word; and “3 min” ago grows old.
+setInterval(() => void refresh(), 6 * pause);
