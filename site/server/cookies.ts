@@ -1,3 +1,4 @@
+import { sessionDays } from "@redress/results";
 import { getCookie, setCookie } from "hono/cookie";
 import { isHttps } from "./origin.ts";
 import type { Call, Parts } from "./parts.ts";
@@ -8,7 +9,7 @@ const kinds = {
   /** Who a learner is; browsers keep no cookie longer than 400 days. */
   learner: { name: "redress_learner", sameSite: "Lax", path: "/", maxAge: 400 * day },
   /** A trainer's session: never sent along from another site. */
-  trainer: { name: "redress_desk", sameSite: "Strict", path: "/desk", maxAge: 30 * day },
+  trainer: { name: "redress_desk", sameSite: "Strict", path: "/desk", maxAge: sessionDays * day },
 } as const;
 
 type Kind = keyof typeof kinds;
