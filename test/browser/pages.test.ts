@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer, lesson, openLesson, sorting } from "./learner.ts";
+import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
 import { stage } from "./stage.ts";
 
 const { site, visit } = stage();
@@ -18,6 +18,8 @@ describe("a lesson without a translation", () => {
     for (const selector of ["h1", ".read p", "legend", ".opt", "aside li"]) expect(await languageOf(selector), selector).toBe("en");
     for (const selector of [".btn", ".top a", "[data-score]", "h2#amit-érdemes-megjegyezni", "aside [data-count]", ".notice"])
       expect(await languageOf(selector), selector).toBe("hu");
+    await choose(page, "refund-late", "internal");
+    expect(await languageOf("fieldset .btn"), "the button beside an English statement").toBe("hu");
     await answer(page, "refund-late", "internal");
     expect(await page.locator(".fb").textContent()).toContain("Not this one.");
     expect(await languageOf(".fb")).toBe("en");

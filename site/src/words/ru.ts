@@ -24,7 +24,7 @@ export const ru = {
   "home.try": "Попробуйте",
   "home.from": "из урока {number}",
   "home.question": "Внутренняя или внешняя?",
-  "home.account": "Без регистрации. Хранится на этом устройстве.",
+  "home.account": "Без регистрации. Хранится под придуманным именем.",
   "home.course": "Курс",
   "home.count": {
     one: "{count} урок, {minutes} мин, упражнений: {exercises}.",
@@ -97,7 +97,6 @@ export const ru = {
   "feedback.mark-wrong": "неверно",
   "feedback.mark-half": "возможно",
   "feedback.mark-best": "верный ответ",
-  "feedback.mark-none": "нет ответа",
   "feedback.points-0": "0 баллов",
   "feedback.points-half": "½ балла",
   "feedback.points-1": "1 балл",
