@@ -148,6 +148,15 @@ describe("a learner", () => {
   });
 });
 
+test("two tabs that answer first at the same moment are one learner", async () => {
+  const one = await visit();
+  const two = await visitIn(one.context);
+  await Promise.all([openLesson(one.page), openLesson(two.page)]);
+  await Promise.all([answer(one.page, "wrong-advice", "ask"), answer(two.page, "no-archive-copy", "external")]);
+  await expect.poll(() => stored(one.context)).toHaveLength(2);
+  await one.done();
+});
+
 describe("what the browser keeps", () => {
   test.each(['{"v":9}', "not json", '{"v":1,"round":"x","answers":[null,{"id":7}]}'])("may be damaged: %s", async (text) => {
     const { page, done } = await visit();
