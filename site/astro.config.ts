@@ -14,5 +14,9 @@ export default defineConfig({
   // Our own server stands in front and knows its public origin; behind a proxy Astro would compare with the wrong one.
   security: { checkOrigin: false },
   // The Content-Security-Policy allows files of ours only: nothing may be inlined.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    // The pages are made from the built library, which the server runs on too; by the paths of tsconfig.json they would take its sources.
+    resolve: { tsconfigPaths: false },
+  },
 });

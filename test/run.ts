@@ -4,6 +4,7 @@ import { type Counts, runProject } from "./tools/vitest.ts";
 
 // Everything that has to hold, the quick and telling first. The first step that fails ends the run with its output.
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+process.on("exit", (code) => console.log(`${counts.passed} passed, ${code ? Math.max(1, counts.failed) : 0} failed`));
 
 async function tests(name: string, project: string): Promise<void> {
   const before = counts.passed;
@@ -24,4 +25,3 @@ await check("Types of the pages", "astro check --root site");
 await buildSite();
 await tests("Durability", "durability");
 await tests("Browser tests", "browser");
-console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -1,4 +1,5 @@
-import { generateCookie, getCookie } from "hono/cookie";
+import { sessionDays } from "@redress/results";
+import { getCookie, setCookie } from "hono/cookie";
 import { isHttps } from "./origin.ts";
 import type { Call, Parts } from "./parts.ts";
 
@@ -8,7 +9,7 @@ const kinds = {
   /** Who a learner is; browsers keep no cookie longer than 400 days. */
   learner: { name: "redress_learner", sameSite: "Lax", path: "/", maxAge: 400 * day },
   /** A trainer's session: never sent along from another site. */
-  trainer: { name: "redress_desk", sameSite: "Strict", path: "/desk", maxAge: 30 * day },
+  trainer: { name: "redress_desk", sameSite: "Strict", path: "/desk", maxAge: sessionDays * day },
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -16,11 +17,10 @@ type Kind = keyof typeof kinds;
 /** The token in a cookie; an empty one is none. */
 export const tokenOf = (call: Call, kind: Kind): string | undefined => getCookie(call, kinds[kind].name) || undefined;
 
-/** Gives the browser a token. Set on Node's response, so that it also goes out with a page that Astro writes. */
+/** Gives the browser a token. */
 export function giveCookie(parts: Parts, call: Call, kind: Kind, token: string, maxAge: number = kinds[kind].maxAge): void {
   const { name, sameSite, path } = kinds[kind];
-  const options = { sameSite, path, maxAge, httpOnly: true, secure: isHttps(parts, call) };
-  call.env.outgoing.appendHeader("set-cookie", generateCookie(name, token, options));
+  setCookie(call, name, token, { sameSite, path, maxAge, httpOnly: true, secure: isHttps(parts, call) });
 }
 
 export const takeCookie = (parts: Parts, call: Call, kind: Kind): void => giveCookie(parts, call, kind, "", 0);

@@ -1,3 +1,4 @@
+import type { StatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import { render } from "./astro.ts";
 import { giveCookie, takeCookie, tokenOf } from "./cookies.ts";
@@ -6,7 +7,7 @@ import type { Call, Parts } from "./parts.ts";
 
 const holder = z.object({ token: z.string().min(1).max(100) });
 
-const page = async (parts: Parts, call: Call, path: string, status: number, locals: App.Locals): Promise<Response> =>
+const page = async (parts: Parts, call: Call, path: string, status: StatusCode, locals: App.Locals): Promise<Response> =>
   (await render(parts, call, { path, status, locals, headers: privately })) ?? call.notFound();
 
 const gone = (parts: Parts, call: Call, token: string, state: "used" | "unknown") =>

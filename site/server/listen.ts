@@ -6,23 +6,28 @@ import type { Hono } from "hono";
 import { setAlways } from "./headers.ts";
 import type { Env } from "./parts.ts";
 
-/** Nobody may hold a connection by being slow: to send the head, the whole request, or anything at all. */
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 5_000 };
-const silentMilliseconds = 60_000;
+/** Nobody may hold a connection by being slow: milliseconds to send the head, the whole request, or anything at all. */
+const patience = { head: 10_000, request: 30_000, silence: 60_000, check: 5_000 };
 
 /** How long requests may take to end after the server was told to stop. */
 const graceMilliseconds = 5_000;
 
 /** Listens; fulfilled when the address answers. */
-export async function listen(app: Hono<Env>, port: number, host: string): Promise<{ server: Server; port: number }> {
+export async function listen(
+  app: Hono<Env>,
+  port: number,
+  host: string,
+  { head, request, silence, check }: typeof patience = patience,
+): Promise<{ server: Server; port: number }> {
   const listener = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
-  const server = createServer(limits, (request, response) => {
-    setAlways(response);
+  const limits = { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: check };
+  const server = createServer(limits, (incoming, outgoing) => {
+    setAlways(outgoing);
     // Node already knows that this response has no body; to everything else HEAD is a GET.
-    if (request.method === "HEAD") request.method = "GET";
-    void listener(request, response);
+    if (incoming.method === "HEAD") incoming.method = "GET";
+    void listener(incoming, outgoing);
   });
-  server.setTimeout(silentMilliseconds);
+  server.setTimeout(silence);
   server.listen(port, host);
   await once(server, "listening");
   return { server, port: (server.address() as AddressInfo).port };

@@ -12,10 +12,12 @@ export const localeFor = (call: Call): string =>
     header: "Accept-Language",
     supports: [...locales],
     default: locales[0],
-    match: (wanted, { supports, default: otherwise }) => {
-      const byWish = wanted.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q);
-      return byWish.map(({ type }) => primary(type)).find((tag) => supports.includes(tag)) ?? otherwise;
-    },
+    // They come sorted, the most wanted first; a weight of 0 means: not this one.
+    match: (wanted, { supports, default: otherwise }) =>
+      wanted
+        .filter(({ q }) => q > 0)
+        .map(({ type }) => primary(type))
+        .find((tag) => supports.includes(tag)) ?? otherwise,
   });
 
 /** Leads from the bare address to the course in the browser's language. */

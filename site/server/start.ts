@@ -3,7 +3,7 @@ import type { Store } from "@redress/results";
 import { createApp } from "./app.ts";
 import type { AstroHandler } from "./astro.ts";
 import { addressOf, type Config } from "./config.ts";
-import { linkAddress } from "./desk-link.ts";
+import { linkLine } from "./desk-link.ts";
 import { listen, stop } from "./listen.ts";
 import { createLive } from "./live.ts";
 import { logTo } from "./log.ts";
@@ -22,7 +22,7 @@ export interface Start {
 async function firstLink({ trainers }: Store, address: string): Promise<string | undefined> {
   if (await trainers.everEntered()) return undefined;
   await trainers.revokeLinks();
-  return linkAddress(address, await trainers.newLink());
+  return linkLine(address, await trainers.newLink());
 }
 
 /** Starts the site: prints its address and, until a trainer has come in, the link to the desk. @returns what stops it. */
@@ -30,13 +30,15 @@ export async function start({ config, store, astro, files, print }: Start): Prom
   const clock = () => new Date();
   const live = createLive(clock);
   const log = logTo((line) => console.error(line), clock);
+  // Astro listens for these too, and then says nothing of ours.
+  process.on("unhandledRejection", (error) => log("unhandled", error));
   const lessonOf = (exercise: string) => exerciseById(exercise)?.lesson.slug;
   const app = createApp({ store, astro, files, live, clock, log, lessonOf, publicOrigin: config.publicOrigin });
   const { server, port } = await listen(app, config.port, config.host);
   const address = addressOf(config, port);
   print(`Redress is at ${address}/`);
   const link = await firstLink(store, address);
-  if (link) print(`The trainer's desk opens once, within 7 days, at ${link}`);
+  if (link) print(link);
   return {
     address,
     stop: async () => {

@@ -1,5 +1,6 @@
+import { encodingFor } from "./encoding.ts";
 import type { Call } from "./parts.ts";
-import { bodies, encodingFor } from "./static-body.ts";
+import { bodies } from "./static-body.ts";
 import type { Files } from "./static-index.ts";
 
 /** Astro names these by their content. */
@@ -49,5 +50,3 @@ export function staticFiles(files: Files) {
     },
   };
 }
-
-export type StaticFiles = ReturnType<typeof staticFiles>;

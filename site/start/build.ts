@@ -17,6 +17,7 @@ const site: Built & { readonly line: string } = {
     "lessons",
     "site/astro.config.ts",
     "site/package.json",
+    "site/tsconfig.json",
     "site/public",
     "site/server",
     "site/src",
@@ -38,5 +39,3 @@ export async function buildSite(): Promise<void> {
   await buildLibrary();
   await build(site);
 }
-
-if (import.meta.main) await (process.argv[2] === "library" ? buildLibrary() : buildSite());

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { root } from "./command.ts";
-import { startServer, stopServer } from "./server.ts";
+import { ended, startServer, stopServer } from "./server.ts";
 
 // The same build as `npm start`, again after each change: what is seen here is what will be served.
 const watched = [
@@ -22,7 +22,7 @@ let [busy, again] = [false, false];
 /** Builds in a process of its own, so that a mistake in the sources ends the build and not the watching. */
 const built = () =>
   new Promise<boolean>((resolve) => {
-    const build = spawn(process.execPath, ["site/start/build.ts"], { cwd: root, stdio: "inherit" });
+    const build = spawn(process.execPath, ["site/start/make.ts"], { cwd: root, stdio: "inherit" });
     build.on("exit", (code) => resolve(code === 0));
   });
 
@@ -51,7 +51,8 @@ for (const folder of watched)
   });
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, async () => {
-    if (server) await stopServer(server);
+    // A terminal tells the server too; it is not to be told twice.
+    if (server) await (signal === "SIGINT" && process.stdin.isTTY ? ended(server) : stopServer(server));
     process.exit(0);
   });
 await renew();

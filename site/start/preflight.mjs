@@ -1,5 +1,8 @@
-// Plain JavaScript that old versions of Node can read too: it says what is missing before anything else fails less clearly.
+// Plain JavaScript that old versions of Node can read too: it says what is missing before anything else fails less clearly,
+// then runs the script it was given, in this same process, so that a signal to stop reaches that script.
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const version = process.versions.node;
 const installed = (name) => existsSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url));
@@ -20,3 +23,5 @@ if (problem) {
   console.error(problem);
   process.exit(1);
 }
+process.argv.splice(1, 1);
+await import(pathToFileURL(resolve(process.argv[1])).href);

@@ -5,9 +5,13 @@ import { root } from "./command.ts";
 /** Starts the site's server as a process of its own, which writes to our screen. */
 export const startServer = (): ChildProcess => spawn(process.execPath, ["site/server/main.ts"], { cwd: root, stdio: "inherit" });
 
+/** Waits until it has ended. */
+export async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
+}
+
 /** Stops it and waits until it has ended, so that its address is free again. */
 export async function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
   server.kill("SIGTERM");
-  await once(server, "exit");
+  await ended(server);
 }

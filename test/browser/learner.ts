@@ -1,11 +1,16 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 
 export const lesson = "/en/lessons/internal-or-external/";
 export const sorting = "who-is-complaining";
 
 /** Opens a lesson and waits until the exercises grade. */
-export async function openLesson(page: Page, origin: string, path = lesson): Promise<void> {
-  await page.goto(origin + path);
+export async function openLesson(page: Page, address = lesson): Promise<void> {
+  await page.goto(address);
+  await graded(page);
+}
+
+/** Waits until the exercises of the page grade. */
+export async function graded(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get("redress-exercise"));
   await page.waitForFunction(() => [...document.querySelectorAll(".score")].every((score) => !score.hasAttribute("hidden")));
 }
@@ -21,4 +26,19 @@ export async function answer(page: Page, item: string, option: string): Promise<
   await choose(page, item, option);
   await statement(page, item).locator("xpath=ancestor::form").locator(".btn:not(.quiet)").click();
   await statement(page, item).locator(".fb").waitFor();
+}
+
+/** The score line of the ten statements. */
+export const score = (page: Page) => page.locator("[data-score]").textContent();
+
+/** The quiet line of the ten statements: where the answers are. */
+export const whereabouts = (page: Page) => page.locator(`redress-exercise[exercise="${sorting}"] [data-sync]`);
+
+/** What the server keeps for this browser, oldest first. */
+export async function stored(context: BrowserContext, exercise = sorting) {
+  const response = await context.request.get(`/api/attempts?exercise=${exercise}`);
+  const { attempts } = (await response.json()) as {
+    attempts: { id: string; item: string; option: string; round: number; points: number }[];
+  };
+  return attempts;
 }

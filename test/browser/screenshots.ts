@@ -2,79 +2,90 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { statements } from "../golden/internal-or-external.ts";
+import { crowd } from "./crowd.ts";
 import { launchBrowser } from "./launch.ts";
-import { answer, lesson, openLesson, sorting } from "./learner.ts";
+import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
 import { startSite } from "./site.ts";
 
 /** Part of a name, to take only some: `npm run screenshots -- lesson`. */
 const wanted = process.argv[2] ?? "";
 const folder = fileURLToPath(new URL("../../.cache/screenshots/", import.meta.url));
-const widths = [360, 768, 1440];
-const options = ["external", "internal", "ask"] as const;
 
-/** Answers some statements as somebody would who is right about two times in three. */
-async function work(page: Page, origin: string, seed: number, upTo: number): Promise<void> {
-  await openLesson(page, origin);
-  await answer(page, "missing-copy", seed % 3 ? "internal" : "external");
-  for (const [at, { id, marks }] of statements.slice(0, upTo).entries()) {
-    const good = options.filter((option) => marks[option] === 1);
-    await answer(page, id, (seed * 7 + at * 5) % 3 ? (good[seed % good.length] ?? "ask") : (options[(seed + at) % 3] ?? "ask"));
-  }
-}
+const widths = [360, 768, 1440];
+const media: readonly { name: string; widths: readonly number[]; options: BrowserContextOptions; print?: boolean }[] = [
+  { name: "light", widths, options: { colorScheme: "light" } },
+  { name: "dark", widths, options: { colorScheme: "dark" } },
+  { name: "forced", widths: [768], options: { forcedColors: "active" } },
+  // The width of A4 between its margins.
+  { name: "print", widths: [688], options: {}, print: true },
+];
 
 const site = await startSite();
 const browser = await launchBrowser();
 await mkdir(folder, { recursive: true });
+
+/** Somebody who has been here, as the browser remembers. */
+async function remembered(visit: (page: Page) => Promise<void>) {
+  const context = await browser.newContext();
+  await visit(await context.newPage());
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
 try {
-  for (const [seed, upTo] of [1, 2, 3, 4, 5].entries()) {
-    const context = await browser.newContext();
-    await work(await context.newPage(), site.origin, seed, seed === 3 ? 10 : upTo);
-    await context.close();
-  }
-  const trainer = await browser.newContext();
-  const entry = await trainer.newPage();
-  await entry.goto(site.deskLink);
-  await entry.screenshot({ path: join(folder, "enter.png") });
-  await entry.getByRole("button").click();
-  await entry.waitForURL(/\/desk\/?$/);
-  const desk = await trainer.storageState();
-
-  const learner = await browser.newContext();
-  await work(await learner.newPage(), site.origin, 1, 4);
-  const state = await learner.storageState();
-
-  const shots: { name: string; path: string; state?: typeof state }[] = [
+  await crowd(site.origin, 24);
+  const learner = await remembered(async (page) => {
+    await openLesson(page, site.origin + lesson);
+    await answer(page, "missing-copy", "internal");
+    await answer(page, "call-back-promised", "external");
+    await answer(page, "refund-late", "internal");
+    await answer(page, "wrong-program", "external");
+    await page.waitForLoadState("networkidle");
+  });
+  const trainer = await remembered(async (page) => {
+    await page.goto(site.deskLink);
+    await page.getByRole("button").click();
+    await page.waitForURL(/\/desk\/?$/);
+  });
+  const shots: readonly { name: string; path: string; state?: typeof learner; before?: (page: Page) => Promise<void> }[] = [
     { name: "home", path: "/en/" },
-    { name: "home-begun", path: "/en/", state },
+    { name: "home-begun", path: "/ru/", state: learner },
     { name: "lesson", path: lesson },
-    { name: "lesson-answered", path: lesson, state },
+    { name: "lesson-answered", path: lesson, state: learner, before: (page) => choose(page, "contact-not-handled", "internal") },
     { name: "lesson-hu", path: lesson.replace("en", "hu") },
     { name: "lesson-ru", path: lesson.replace("en", "ru") },
-    { name: "answers", path: `${lesson}answers/?exercise=${sorting}`, state },
-    { name: "desk", path: "/desk/", state: desk },
+    { name: "answers", path: `${lesson}answers/?exercise=${sorting}`, state: learner },
+    {
+      name: "desk",
+      path: "/desk/",
+      state: trainer,
+      before: async (page) => {
+        for (const at of [1, -10]) await page.locator("summary").nth(at).click();
+        await page.evaluate(() => scrollTo(0, 0));
+      },
+    },
+    { name: "enter", path: (await site.newDeskLink()).replace(site.origin, "") },
     { name: "closed", path: "/desk/" },
     { name: "privacy", path: "/pl/privacy/" },
     { name: "missing", path: "/nothing/" },
   ];
-  const media: { name: string; options: BrowserContextOptions }[] = [
-    { name: "light", options: { colorScheme: "light" } },
-    { name: "dark", options: { colorScheme: "dark" } },
-    { name: "forced", options: { forcedColors: "active" } },
-  ];
-  for (const { name: medium, options: how } of media)
-    for (const width of medium === "forced" ? [768] : widths) {
-      for (const { name, path, state: storageState } of shots.filter((shot) => shot.name.includes(wanted))) {
-        const context = await browser.newContext({ ...how, ...(storageState && { storageState }), viewport: { width, height: 900 } });
+  for (const medium of media)
+    for (const width of medium.widths)
+      for (const { name, path, state, before } of shots.filter((shot) => shot.name.includes(wanted))) {
+        const context = await browser.newContext({
+          ...medium.options,
+          ...(state && { storageState: state }),
+          viewport: { width, height: 900 },
+        });
         const page = await context.newPage();
         await page.goto(site.origin + path);
-        await page.waitForTimeout(400);
-        if (name === "desk") for (const at of [1, -4]) await page.locator("details summary").nth(at).click();
-        await page.screenshot({ path: join(folder, `${name}-${width}-${medium}.png`), fullPage: true });
-        if (width === 768 && medium === "light") await page.pdf({ path: join(folder, `${name}-print.pdf`), preferCSSPageSize: true });
+        await page.waitForTimeout(300);
+        await before?.(page);
+        if (medium.print) await page.emulateMedia({ media: "print" });
+        await page.screenshot({ path: join(folder, `${name}-${width}-${medium.name}.png`), fullPage: true });
         await context.close();
       }
-    }
   console.log(`Screenshots are in ${folder}`);
 } finally {
   await browser.close();

@@ -1,23 +1,32 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** The site as it is served, with an empty database of its own. */
 export interface RunningSite {
   readonly origin: string;
   /** The one-time link to the desk that the first start prints. */
   readonly deskLink: string;
+  /** One more link to the desk, as `npm run desk-link` prints it. */
+  readonly newDeskLink: () => Promise<string>;
   /** Ends the server and deletes its database. */
   readonly stop: () => Promise<void>;
   /** Ends the server and starts it again on the same address and database. */
   readonly restart: () => Promise<void>;
 }
 
-const main = fileURLToPath(new URL("../../site/server/main.ts", import.meta.url));
+const program = (name: string) => fileURLToPath(new URL(`../../site/server/${name}`, import.meta.url));
+const linkIn = (said: string): string => /http:\S+\/desk\/enter\S+/.exec(said)?.[0] ?? "";
+
+function environment(port: number, data: string): NodeJS.ProcessEnv {
+  const { PUBLIC_ORIGIN: _, ...env } = process.env;
+  return { ...env, PORT: String(port), HOST: "127.0.0.1", REDRESS_DATA: data };
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -30,8 +39,7 @@ async function freePort(): Promise<number> {
 
 /** Starts the server and waits until it answers; its own words explain why it does not. */
 async function serve(port: number, data: string): Promise<{ child: ChildProcess; said: string }> {
-  const { PUBLIC_ORIGIN: _, ...env } = process.env;
-  const child = spawn(process.execPath, [main], { env: { ...env, PORT: String(port), HOST: "127.0.0.1", REDRESS_DATA: data } });
+  const child = spawn(process.execPath, [program("main.ts")], { env: environment(port, data) });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
   for (let tries = 0; tries < 200; tries++) {
@@ -60,10 +68,13 @@ export async function startSite(): Promise<RunningSite> {
   const data = await mkdtemp(join(tmpdir(), "redress-browser-"));
   const port = await freePort();
   let { child, said } = await serve(port, data);
-  const deskLink = /http:\S+\/desk\/enter\S+/.exec(said)?.[0] ?? "";
   return {
     origin: `http://127.0.0.1:${port}`,
-    deskLink,
+    deskLink: linkIn(said),
+    newDeskLink: async () => {
+      const { stdout } = await promisify(execFile)(process.execPath, [program("desk-link.ts")], { env: environment(port, data) });
+      return linkIn(stdout);
+    },
     restart: async () => {
       await end(child);
       ({ child, said } = await serve(port, data));

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import site from "../../site/astro.config.ts";
 import { filesOf, importsOf, textOf } from "./files.ts";
 
 /** Which rooms of the library a room may use, beside itself. A new room has to be entered here. */
@@ -74,3 +75,5 @@ test.each(Object.entries(packages))("%s uses only the packages below it", (folde
   };
   expect(wrong(files, below)).toEqual([]);
 });
+
+test("the pages are made from the built library, as the server is", () => expect(site.vite?.resolve?.tsconfigPaths).toBe(false));

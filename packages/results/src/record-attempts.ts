@@ -34,23 +34,29 @@ async function whose(context: Context, db: Database, attempts: readonly GradedAt
 }
 
 /**
- * Grades and stores attempts: the only way a learner's answers come into the database. One transaction; when the promise is
- * fulfilled, it is committed.
+ * Grades and stores attempts, inside the caller's transaction: the only way a learner's answers come into the database.
  *
  * @param token The browser's, if it has one.
  * @param attempts As they came; each is checked on its own, and a bad one does not hold up the others.
  */
-export async function recordAttempts(context: Context, token: string | undefined, attempts: readonly unknown[]): Promise<Recorded> {
+export async function recordWithin(
+  context: Context,
+  db: Database,
+  token: string | undefined,
+  attempts: readonly unknown[],
+): Promise<Recorded> {
   const checked = attempts.map((raw) => gradeAttempt(context.catalogue, raw));
   const graded = checked.filter(isGraded);
-  return context.db.transaction().execute(async (db) => {
-    const known = await learnerByToken(db, token);
-    const learner = known ?? (await whose(context, db, graded));
-    const stored = learner
-      ? await insertAttempts(context, db, learner.id, graded)
-      : graded.map(({ id }): AttemptResult => ({ id, status: "conflict" }));
-    const results = checked.map((one) => (isGraded(one) ? (stored.shift() as AttemptResult) : one));
-    if (!learner) return { learner: null, results };
-    return known ? { learner, results } : { learner, token: await giveToken(context, db, learner.id), results };
-  });
+  const known = await learnerByToken(db, token);
+  const learner = known ?? (await whose(context, db, graded));
+  const stored = learner
+    ? await insertAttempts(context, db, learner.id, graded)
+    : graded.map(({ id }): AttemptResult => ({ id, status: "conflict" }));
+  const results = checked.map((one) => (isGraded(one) ? (stored.shift() as AttemptResult) : one));
+  if (!learner) return { learner: null, results };
+  return known ? { learner, results } : { learner, token: await giveToken(context, db, learner.id), results };
 }
+
+/** The same as a transaction of its own: when the promise is fulfilled, it is committed. */
+export const recordAttempts = (context: Context, token: string | undefined, attempts: readonly unknown[]): Promise<Recorded> =>
+  context.db.transaction().execute((db) => recordWithin(context, db, token, attempts));

@@ -1,7 +1,7 @@
 import { type Context, instant } from "./context.ts";
 import { learnerByToken } from "./learners.ts";
 import { attemptsOf, type OwnAttempt } from "./own-attempts.ts";
-import { type Recorded, recordAttempts } from "./record-attempts.ts";
+import { type Recorded, recordWithin } from "./record-attempts.ts";
 import { newUuid } from "./secret.ts";
 
 /** A form's answers to one exercise. */
@@ -19,20 +19,21 @@ export const latestRound = (attempts: readonly OwnAttempt[]): number => Math.max
 
 /**
  * Stores the answers of a plain form as attempts. A form has no ids of its own, so an answer equal to the learner's last one on
- * that item in that round is not stored again: reloading the page adds nothing.
+ * that item in that round is not stored again: reloading the page, or sending it by a double click, adds nothing.
  */
-export async function recordForm(context: Context, token: string | undefined, form: FormAnswers): Promise<Recorded> {
-  const learner = await learnerByToken(context.db, token);
-  const earlier = learner ? await attemptsOf(context.db, learner.id, form.exercise) : [];
-  const round = form.round ?? latestRound(earlier);
-  const last = new Map(earlier.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
-  const changed = [...form.answers].filter(([item, option]) => option && last.get(item) !== option);
-  if (!changed.length) return { learner: learner ?? null, results: [] };
-  const answeredAt = instant(context.clock());
-  const { exercise, locale } = form;
-  const attempts = changed.map(([item, option]) => ({
-    id: newUuid(context.random),
-    ...{ exercise, item, option, round, answeredAt, locale },
-  }));
-  return recordAttempts(context, token, attempts);
-}
+export const recordForm = (context: Context, token: string | undefined, form: FormAnswers): Promise<Recorded> =>
+  context.db.transaction().execute(async (db) => {
+    const learner = await learnerByToken(db, token);
+    const earlier = learner ? await attemptsOf(db, learner.id, form.exercise) : [];
+    const round = form.round ?? latestRound(earlier);
+    const last = new Map(earlier.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
+    const changed = [...form.answers].filter(([item, option]) => option && last.get(item) !== option);
+    if (!changed.length) return { learner: learner ?? null, results: [] };
+    const answeredAt = instant(context.clock());
+    const { exercise, locale } = form;
+    const attempts = changed.map(([item, option]) => ({
+      id: newUuid(context.random),
+      ...{ exercise, item, option, round, answeredAt, locale },
+    }));
+    return recordWithin(context, db, token, attempts);
+  });

@@ -1,7 +1,7 @@
 const desk = document.querySelector<HTMLElement>("[data-desk]") as HTMLElement;
 const status = desk.querySelector("[data-status]") as HTMLElement;
 const alarm = desk.querySelector("[data-alarm]") as HTMLElement;
-const clock = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium", hour12: false });
+const clock = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "medium", hourCycle: "h23" });
 
 const pause = 10_000;
 let updated = new Date();
@@ -80,3 +80,7 @@ function listen(): void {
 
 tell("updated");
 listen();
+addEventListener("offline", () => tell("lost"));
+addEventListener("online", listen);
+// A connection can die without a word; and “3 min” ago grows old.
+setInterval(() => void refresh(), 6 * pause);

@@ -2,7 +2,7 @@ import type { Grade } from "@redress/exercises";
 import { fill, type MessageFacts } from "redress/locales";
 import { pointsText, statementMark } from "../feedback/marks.ts";
 import type { LessonData } from "./data.ts";
-import { mark } from "./dom.ts";
+import { make, mark } from "./dom.ts";
 import { dataOf, grade } from "./grade.ts";
 import { judge, radios, unjudge } from "./judge.ts";
 import { changed, type KeptAnswer } from "./kept.ts";
@@ -158,7 +158,8 @@ class RedressExercise extends HTMLElement {
     line.querySelector(".dots")?.replaceChildren(...this.#rows.map((row) => mark(this.#markOf(row))));
     const points = pointsText([...this.#grades.values()].reduce((sum, one) => sum + one.points, 0));
     const code = !count ? "exercise.none" : count < total ? "exercise.score" : "exercise.all";
-    this.#tell("score", this.#word(code, { points, count, total }));
+    const [before, after] = this.#word(code, { points: "*", count, total }).split("*");
+    this.#part("score")?.replaceChildren(before ?? "", ...(after === undefined ? [] : [make("b", {}, points), after]));
   }
 
   #markOf(row: HTMLElement): string {

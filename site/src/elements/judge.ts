@@ -9,15 +9,18 @@ import { make, mark } from "./dom.ts";
 export const radios = (row: Element) => [...row.querySelectorAll<HTMLInputElement>("input[type=radio]")];
 
 /** The answer to an answer, as the server writes it too. */
-function feedbackBlock({ tone, verdict, reason, question, branches, rule, source }: Feedback): HTMLElement {
-  const [before, after] = source.split(rule) as [string, string];
+function feedbackBlock({ tone, verdict, reason, question, branches, sources }: Feedback): HTMLElement {
+  const named = sources.map(({ rule, text }) => {
+    const [before, after] = text.split(rule) as [string, string];
+    return make("p", { className: "src" }, before, make("code", {}, rule), after);
+  });
   return make(
     "div",
     { className: tone === "right" ? "fb" : `fb ${tone === "wrong" ? "no" : "open"}`, tabIndex: -1 },
     make("p", {}, make("b", {}, verdict), ` ${reason}`),
     question !== undefined && make("p", { className: "then" }, question),
     branches.length > 0 && make("dl", {}, ...branches.flatMap(({ answer, outcome }) => [make("dt", {}, answer), make("dd", {}, outcome)])),
-    make("p", { className: "src" }, before, make("code", {}, rule), after),
+    ...named,
   );
 }
 

@@ -1,4 +1,5 @@
-import { changed, type Fate, fates, type Kept, type KeptAnswer, parseKept, prefix, readText } from "./kept.ts";
+import { changed, type Fate, type Kept, type KeptAnswer, parseKept, prefix, readText } from "./kept.ts";
+import { merge } from "./merge.ts";
 
 /** What this tab knows, so that nothing is lost where the browser stores nothing. */
 const memory = new Map<string, Kept>();
@@ -6,17 +7,6 @@ let refused = false;
 
 /** Whether the browser refused to store: full, or switched off. */
 export const storageRefused = (): boolean => refused;
-
-/** Two views of the same answers made one: all answers, each with the fate furthest on. Tabs agree without a lock. */
-export function merge(one: Kept, other: Kept): Kept {
-  const byId = new Map<string, KeptAnswer>();
-  for (const answer of [...one.answers, ...other.answers]) {
-    const before = byId.get(answer.id);
-    if (!before || fates.indexOf(answer.fate) > fates.indexOf(before.fate)) byId.set(answer.id, answer);
-  }
-  const answers = [...byId.values()].sort((a, b) => Date.parse(a.answeredAt) - Date.parse(b.answeredAt) || (a.id < b.id ? -1 : 1));
-  return { v: 1, round: Math.max(one.round, other.round), answers };
-}
 
 /** What is kept of an exercise. */
 export const read = (exercise: string): Kept =>

@@ -14,9 +14,8 @@ export interface Feedback {
   /** Where the statement leaves it open or only likely: the question, and what each answer would make it. */
   readonly question?: string;
   readonly branches: readonly { readonly answer: string; readonly outcome: string }[];
-  /** The rule's id, within `source`. */
-  readonly rule: string;
-  readonly source: string;
+  /** Each rule at work with its id, which stands within `text`: standing, document, number. */
+  readonly sources: readonly { readonly rule: string; readonly text: string }[];
 }
 
 /** Id of the table that a rule belongs to: `complaint.origin` of `complaint.origin.client`. */
@@ -34,11 +33,15 @@ function verdictOf({ verdict, chosen, expected: { confidence } }: Grade) {
 export const nearest = ({ confidence, against }: Expected) =>
   confidence === "settled" ? (against.find(({ becomes }) => becomes.length === 1) ?? against[0]) : undefined;
 
+/** The rules to name: the one that decided or narrowed it down; where it is open, each that an answer would bring in. */
+export const spokenRules = ({ confidence, rule, rules }: Expected): readonly string[] => (confidence === "open" ? rules : [rule]);
+
 /** Words a grade: the verdict, the reason with its rule, the question or the near miss, and the source. */
 export function explain(grade: Grade, why: string, { language, words, sentences, rules }: FeedbackPack): Feedback {
   const { expected, verdict } = grade;
   const { rule, ask } = expected;
   const table = tableOf(rule);
+  const spoken = spokenRules(expected);
   const say = (code: string) => sentences[code] ?? code;
   const or = new Intl.ListFormat(language, { type: "disjunction" });
   const outcomes = (ids: readonly string[]) => or.format(ids.map((id) => say(`outcome.${table}.${id}`)));
@@ -52,22 +55,19 @@ export function explain(grade: Grade, why: string, { language, words, sentences,
       outcome: outcomes(near.becomes),
     });
   const half = verdict === "half" && word("feedback.half-why");
-  const note = rules[rule];
   return {
     tone: verdict === "half" ? "open" : verdict,
     verdict: word(verdictOf(grade)),
-    reason: [half, why, say(`rule.${rule}`), miss].filter(Boolean).join(" "),
+    reason: [half, why, ...spoken.map((id) => say(`rule.${id}`)), miss].filter(Boolean).join(" "),
     ...(ask && { question: say(`ask.${table}.${ask.input}`) }),
     branches: (ask?.answers ?? []).map(({ value, leaves }) => ({
       answer: say(`fact.${table}.${ask?.input}.${value}`),
       outcome: outcomes(leaves),
     })),
-    rule,
-    source: word("feedback.source", {
-      rule,
-      standing: say(`standing.${note?.standing}`),
-      document: say(`document.${note?.document}`),
-      at: note?.at ?? "",
+    sources: spoken.map((id) => {
+      const { standing, document, at } = rules[id] ?? { standing: "", document: "", at: "" };
+      const text = word("feedback.source", { rule: id, standing: say(`standing.${standing}`), document: say(`document.${document}`), at });
+      return { rule: id, text };
     }),
   };
 }

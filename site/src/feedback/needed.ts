@@ -4,7 +4,7 @@ import { en } from "redress/locales/en";
 import { ru } from "redress/locales/ru";
 import { wordsOf } from "../words/index.ts";
 import type { Locale } from "../words/locale.ts";
-import { nearest, tableOf } from "./explain.ts";
+import { nearest, spokenRules, tableOf } from "./explain.ts";
 import type { FeedbackPack, RuleNote } from "./pack.ts";
 
 const sentences: Partial<Record<Locale, Readonly<Record<string, unknown>>>> = { en, ru };
@@ -35,12 +35,15 @@ export const keysOf = (exercise: Exercise) =>
 /** Codes of all sentences that feedback to these exercises can show, and no more: a page fetches them. */
 function codesOf(exercises: readonly Exercise[]): Set<string> {
   const codes = new Set<string>();
-  for (const { rule, ask, ...key } of exercises.flatMap(keysOf)) {
-    const table = tableOf(rule);
-    const note = ruleNote(rule);
-    const near = nearest({ rule, ...key });
+  for (const key of exercises.flatMap(keysOf)) {
+    const { ask } = key;
+    const table = tableOf(key.rule);
+    const near = nearest(key);
     const outcomes = [...(ask?.answers.flatMap(({ leaves }) => leaves) ?? []), ...(near?.becomes ?? [])];
-    for (const code of [`rule.${rule}`, `standing.${note.standing}`, `document.${note.document}`]) codes.add(code);
+    for (const rule of spokenRules(key)) {
+      const { standing, document } = ruleNote(rule);
+      for (const code of [`rule.${rule}`, `standing.${standing}`, `document.${document}`]) codes.add(code);
+    }
     if (ask) codes.add(`ask.${table}.${ask.input}`);
     for (const { value } of ask?.answers ?? []) codes.add(`fact.${table}.${ask?.input}.${value}`);
     if (near) codes.add(`fact.${table}.${near.input}.${near.to}`);
@@ -51,7 +54,7 @@ function codesOf(exercises: readonly Exercise[]): Set<string> {
 
 /** What feedback to these exercises is worded with. */
 export function packFor(exercises: readonly Exercise[], language: Locale): FeedbackPack {
-  const rules = new Set(exercises.flatMap(keysOf).map(({ rule }) => rule));
+  const rules = new Set(exercises.flatMap(keysOf).flatMap(spokenRules));
   return {
     language,
     words: wordsOf("feedback.", language),

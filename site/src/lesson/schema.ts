@@ -40,7 +40,7 @@ export const lessonWords = z
     exercises: z.record(z.string(), exercise),
   })
   .superRefine(({ exercises }, context) => {
-    const refuse = (path: string[], problem: string) => context.addIssue({ code: "custom", path, message: `${path.join(".")} ${problem}` });
+    const refuse = (path: string[], problem: string) => context.addIssue({ code: "custom", path, message: problem });
     const lesson = Object.keys(exercises).map(exerciseById).find(Boolean)?.lesson;
     if (!lesson) return refuse(["exercises"], "names no exercise of the course");
     for (const [id, problem] of differences(

@@ -55,7 +55,7 @@ export const deskEn = {
   "desk.leave": "Close the desk",
 
   "enter.title": "Open the trainer’s desk",
-  "enter.lead": "This link opens the desk once, in this browser, for 30 days. Then it is used up.",
+  "enter.lead": "The link works once: it opens the desk in this browser, for 30 days.",
   "enter.button": "Open the desk",
   "enter.used": "This link has been used",
   "enter.unknown": "This link is not valid",

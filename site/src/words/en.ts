@@ -23,7 +23,7 @@ export const en = {
   "home.try": "Try one",
   "home.from": "from lesson {number}",
   "home.question": "Internal or external?",
-  "home.account": "No account. Kept on this device.",
+  "home.account": "No account. Kept under a made-up name.",
   "home.course": "The course",
   "home.count": {
     one: "{count} lesson, {minutes} min, {exercises} exercises.",
@@ -77,7 +77,6 @@ export const en = {
   "feedback.mark-wrong": "wrong",
   "feedback.mark-half": "possible",
   "feedback.mark-best": "a right answer",
-  "feedback.mark-none": "not answered",
   "feedback.points-0": "0 points",
   "feedback.points-half": "½ point",
   "feedback.points-1": "1 point",

@@ -24,7 +24,7 @@ export const hu = {
   "home.try": "Próbálja ki",
   "home.from": "a(z) {number}. leckéből",
   "home.question": "Belső vagy külső?",
-  "home.account": "Regisztráció nélkül. Ezen az eszközön marad.",
+  "home.account": "Regisztráció nélkül. Kitalált név alatt őrizzük.",
   "home.course": "A tanfolyam",
   "home.count": "{count} lecke, {minutes} perc, {exercises} gyakorlat.",
   "home.minutes": "{count} perc",

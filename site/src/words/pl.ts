@@ -25,7 +25,7 @@ export const pl = {
   "home.try": "Spróbuj",
   "home.from": "z lekcji {number}",
   "home.question": "Wewnętrzna czy zewnętrzna?",
-  "home.account": "Bez konta. Zostaje na tym urządzeniu.",
+  "home.account": "Bez konta. Zapisane pod wymyśloną nazwą.",
   "home.course": "Kurs",
   "home.count": {
     one: "{count} lekcja, {minutes} min, ćwiczenia: {exercises}.",

@@ -17,6 +17,12 @@ describe("a form's answers", () => {
     expect((await store.recordForm(token, form(answers))).results).toEqual([]);
     expect((await store.ownAttempts(token, exercise)).attempts).toHaveLength(2);
   });
+  test("are stored once when the form is sent twice at once", async () => {
+    const { store } = await aStore();
+    const { token } = await store.recordForm(undefined, form({ "refund-late": "ask" }));
+    await Promise.all([1, 2, 3].map(() => store.recordForm(token, form({ "wrong-advice": "ask" }))));
+    expect((await store.ownAttempts(token, exercise)).attempts).toHaveLength(2);
+  });
   test("are stored again where they change, and change back", async () => {
     const { store } = await aStore();
     const { token } = await store.recordForm(undefined, form({ "refund-late": "ask" }));

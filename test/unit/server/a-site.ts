@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { exerciseById } from "@redress/lessons";
-import type { Engine, Store } from "@redress/results";
+import type { Engine } from "@redress/results";
 import { onTestFinished } from "vitest";
 import { createApp } from "../../../site/server/app.ts";
 import type { AstroHandler } from "../../../site/server/astro.ts";
@@ -44,15 +44,27 @@ export const fakeAstro: AstroHandler = async (request, response, next, locals) =
     response.write("<p>the first half");
     throw new Error("no second half");
   }
+  if (url === "/cut/") {
+    // What Astro does when a page fails in the middle of its stream.
+    response.writeHead(200, { "content-type": "text/html" });
+    response.write("<p>the first half");
+    response.write("Internal server error", () => void response.destroy(new Error("cut")));
+    return;
+  }
+  if (url === "/own-500/") {
+    response.statusCode = 500;
+    response.end("Internal Server Error");
+    return;
+  }
   if (!onDemand.test(url)) return next?.();
   response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
   response.end(JSON.stringify({ url, method: request.method, locals }));
 };
 
 /** A site that listens, on a store of its own; closed when the test is over. */
-export async function aSite(given: { publicOrigin?: string; engine?: Engine; store?: Store } = {}) {
+export async function aSite(given: { publicOrigin?: string; engine?: Engine; patience?: Parameters<typeof listen>[3] } = {}) {
   const made = await aStore(given.engine ? { engine: given.engine } : {});
-  const store = given.store ?? made.store;
+  const { store } = made;
   const errors: string[] = [];
   const live = createLive(made.clock, 50);
   const app = createApp({
@@ -60,7 +72,7 @@ export async function aSite(given: { publicOrigin?: string; engine?: Engine; sto
     log: (code, error, facts) => errors.push(JSON.stringify({ code, error: String(error), ...facts })),
     lessonOf: (exercise) => exerciseById(exercise)?.lesson.slug,
   });
-  const { server, port } = await listen(app, 0, "127.0.0.1");
+  const { server, port } = await listen(app, 0, "127.0.0.1", given.patience);
   onTestFinished(async () => {
     live.close();
     server.closeAllConnections();
@@ -73,7 +85,7 @@ export async function aSite(given: { publicOrigin?: string; engine?: Engine; sto
     call(path, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json", ...headers } });
   const form = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
     call(path, { method: "POST", body: new URLSearchParams(fields), headers });
-  return { ...made, store, address, port, server, live, errors, call, post, form };
+  return { ...made, address, port, server, live, errors, call, post, form };
 }
 
 /** What a browser would send back of the cookies in an answer. */

@@ -27,11 +27,18 @@ describe("the server goes on", () => {
     expect(errors[0]).not.toContain("somebody");
     expect((await call("/healthz")).status).toBe(200);
   });
-  test("after a page that fails half-way, which is not passed off as whole", async () => {
+  test("after a page that fails half-way, of which nothing is shown", async () => {
     const { call, errors } = await aSite();
-    await expect(call("/half").then((answer) => answer.text())).rejects.toThrow();
+    const answer = await call("/half");
+    expect([answer.status, await answer.text()]).toEqual([500, "<h1>Sorry</h1>"]);
     expect(errors).toHaveLength(1);
     expect((await call("/healthz")).status).toBe(200);
+  });
+  test.each(["/cut", "/own-500"])("after a page that Astro itself gives up: %s", async (path) => {
+    const { call, errors } = await aSite();
+    const answer = await call(path);
+    expect([answer.status, await answer.text()]).toEqual([500, "<h1>Sorry</h1>"]);
+    expect(errors).toHaveLength(1);
   });
   test.each([
     ["in the middle of its head", "POST /api/attempts HTTP/1.1\r\nHost: x"],

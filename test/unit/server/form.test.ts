@@ -43,10 +43,11 @@ describe("the form without JavaScript", () => {
     expect((await store.deskView(clock())).attempts).toBe(0);
   });
   test("knows the exercise in its own lesson only, in the languages of the site", async () => {
-    const { form, call } = await aSite();
+    const { form, call, store, clock } = await aSite();
     expect((await form("/en/lessons/another/answers", filled)).status).toBe(404);
     expect((await form("/xx/lessons/internal-or-external/answers", filled)).status).toBe(404);
     expect((await call("/en/lessons/another/answers?exercise=who-is-complaining")).status).toBe(404);
+    expect((await store.deskView(clock())).attempts).toBe(0);
   });
 });
 

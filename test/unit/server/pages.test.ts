@@ -57,6 +57,21 @@ describe("prerendered pages", () => {
   });
 });
 
+describe("pages made on demand", () => {
+  test.each([
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+    ["identity", (bytes: Buffer) => bytes],
+  ])("come in the encoding %s where the browser takes it, the same for HEAD without a body", async (encoding, undo) => {
+    const { port } = await aSite();
+    const { status, headers, body } = await raw(port, "/desk", { "accept-encoding": encoding });
+    expect([status, headers["content-encoding"] ?? "identity", headers.vary]).toEqual([401, encoding, "Accept-Encoding"]);
+    expect(JSON.parse(undo(body).toString())).toMatchObject({ url: "/desk/closed/" });
+    const head = await raw(port, "/desk", { "accept-encoding": encoding }, "HEAD");
+    expect([head.status, head.body.length, head.headers["content-length"]]).toEqual([401, 0, String(body.length)]);
+  });
+});
+
 describe("assets", () => {
   test("with their content's hash in the name are kept for good", async () => {
     const answer = await (await aSite()).call("/_astro/page.AbC123.css");
@@ -101,6 +116,7 @@ describe("the bare address", () => {
     ["de, hu;q=0.7, en;q=0.3", "/hu/"],
     ["en;q=0.2, PL;q=0.9", "/pl/"],
     ["ru;q=0, pl;q=0.1", "/pl/"],
+    ["ru;q=0", "/en/"],
     ["de-DE, *;q=0.5", "/en/"],
     ["", "/en/"],
     [";;;,q=", "/en/"],

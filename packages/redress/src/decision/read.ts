@@ -21,7 +21,8 @@ export function read(table: AnyTable, facts: object): Reading | Refused {
     const value = guess ? (fact as { inferred: unknown }).inferred : fact;
     const allowed = table.domains[at] as readonly string[];
     known[at] = allowed.indexOf(value as string) + 1;
-    if (!known[at]) return { confidence: "none", code: "unknown-value", input, value: String(value), allowed };
+    if (!known[at])
+      return { confidence: "none", code: "unknown-value", input, value: typeof value === "object" ? "object" : String(value), allowed };
     if (guess) inferred.push(at);
   }
   return { known, inferred };

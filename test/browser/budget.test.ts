@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { graded, lesson } from "./learner.ts";
+import { stage, visitIn } from "./stage.ts";
+import { scales } from "./weigh.ts";
+
+const { site, visit } = stage();
+const kilobyte = 1000;
+
+/** Keeps the page from ever being idle until it is let, so that what comes before can be weighed apart. */
+const holdIdle = () => {
+  const waiting: IdleRequestCallback[] = [];
+  window.requestIdleCallback = (callback) => waiting.push(callback);
+  addEventListener("let-idle", () => {
+    for (const callback of waiting) callback({ didTimeout: false, timeRemaining: () => 50 });
+  });
+};
+
+test.each([lesson, "/ru/lessons/internal-or-external/", "/en/"])("%s stays within its budget", async (address) => {
+  const { page, done } = await visit();
+  await page.addInitScript(holdIdle);
+  const weigh = scales(page);
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  const before = await weigh();
+  expect(before.script, "script until idle").toBeGreaterThan(0);
+  expect(before.script, "script until idle").toBeLessThanOrEqual(2 * kilobyte);
+  expect(before.style, "style").toBeLessThanOrEqual(12 * kilobyte);
+  expect(before.data, "data until idle").toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event("let-idle")));
+  await graded(page);
+  await page.waitForLoadState("networkidle");
+  const after = await weigh();
+  const own = after.script - before.script;
+  expect(own, "the exercise’s own code").toBeGreaterThan(0);
+  expect(own, "the exercise’s own code").toBeLessThanOrEqual(8 * kilobyte);
+  expect(after.data, "the exercise’s facts and words").toBeLessThanOrEqual(4 * kilobyte);
+  if (address.startsWith("/en/")) expect(after.font, "fonts of an English reader").toBeLessThanOrEqual(51 * kilobyte);
+  console.log(
+    `${address}: page ${before.page}, style ${before.style}, script ${before.script}, then ${own} and data ${after.data}; fonts ${after.font}`,
+  );
+  await done();
+});
+
+test("the desk’s script stays under 15 kB", async () => {
+  const trainer = await visit();
+  await trainer.page.goto(await site().newDeskLink());
+  await trainer.page.getByRole("button").click();
+  await trainer.page.waitForURL(/\/desk\/?$/);
+  const { page, done } = await visitIn(trainer.context);
+  const weigh = scales(page);
+  await page.goto("/desk/");
+  await page.getByText(/^updated \d/).waitFor();
+  const { script, style } = await weigh();
+  expect(script).toBeGreaterThan(0);
+  expect(script).toBeLessThanOrEqual(15 * kilobyte);
+  expect(style).toBeLessThanOrEqual(12 * kilobyte);
+  await done();
+});

@@ -1,0 +1,88 @@
+import { kindOf } from "@redress/exercises";
+import { exerciseById } from "@redress/lessons";
+import { describe, expect, test } from "vitest";
+import { outline } from "../../../site/src/lesson/outline.ts";
+import { type LessonWords, lessonWords } from "../../../site/src/lesson/schema.ts";
+
+/** Words for a whole lesson, made up; `change` breaks them. */
+function words(change: (words: Record<string, never> & LessonWords) => void = () => {}): LessonWords {
+  const lesson = exerciseById("who-is-complaining")?.lesson;
+  const exercises = lesson?.exercises.map((exercise) => {
+    const { items, options } = kindOf(exercise).publicPart(exercise);
+    const item = { say: "a statement", why: "a reason", short: "a label" };
+    return [
+      exercise.id,
+      {
+        title: exercise.id,
+        options: Object.fromEntries(options.map((id) => [id, { label: id }])),
+        items: Object.fromEntries(items.map((id) => [id, { ...item }])),
+      },
+    ];
+  });
+  const made = { title: "t", lead: "l", learn: "n", can: ["1", "2", "3"], takeaways: ["1", "2", "3"], reflect: ["1", "2"] };
+  const whole = { ...made, exercises: Object.fromEntries(exercises ?? []) };
+  change(whole as never);
+  return whole;
+}
+
+const fields = (given: unknown) =>
+  lessonWords.safeParse(given).error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
+
+describe("a lesson’s words", () => {
+  test("are taken when they are whole", () => expect(fields(words())).toEqual([]));
+
+  test.each<[string, (words: LessonWords) => void, string]>([
+    [
+      "an item without words",
+      ({ exercises }) => delete exercises["who-is-complaining"]?.items["refund-late"],
+      "exercises.who-is-complaining.items.refund-late: has no words",
+    ],
+    [
+      "an option without words",
+      ({ exercises }) => delete exercises["advice-heard"]?.options.ask,
+      "exercises.advice-heard.options.ask: has no words",
+    ],
+    ["an exercise without words", ({ exercises }) => delete exercises["missing-copy"], "exercises.missing-copy: has no words"],
+    [
+      "words for an unknown item",
+      ({ exercises }) => Object.assign(exercises["who-is-complaining"]?.items ?? {}, { other: { say: "a", why: "b", short: "c" } }),
+      "exercises.who-is-complaining.items.other: has words, and there is no such id",
+    ],
+    [
+      "words for an unknown exercise",
+      ({ exercises }) => Object.assign(exercises, { other: exercises["missing-copy"] }),
+      "exercises.other: has words, and there is no such id",
+    ],
+    ["no exercise at all", (all) => Object.assign(all, { exercises: {} }), "exercises: names no exercise of the course"],
+  ])("are refused by the name of the field: %s", (_, change, expected) => expect(fields(words(change))).toContain(expected));
+
+  test.each<[string, (words: LessonWords) => void]>([
+    ["title", (all) => Object.assign(all, { title: " " })],
+    ["can", ({ can }) => can.pop()],
+    [
+      "exercises.missing-copy.items.missing-copy.why",
+      ({ exercises }) => Object.assign(exercises["missing-copy"]?.items["missing-copy"] ?? {}, { why: undefined }),
+    ],
+  ])("are refused where %s is empty or missing", (field, change) => expect(fields(words(change)).join()).toContain(field));
+});
+
+describe("the outline of a lesson", () => {
+  const places = '<Exercise id="missing-copy" />\n<Exercise id="who-is-complaining" />\n<Exercise id="advice-heard" />';
+
+  test("lists sections and exercises in the order of the text; an exercise under its section’s own title is part of that", () => {
+    const own = words(({ exercises }) => Object.assign(exercises["missing-copy"] ?? {}, { title: "Decide first" }));
+    const parts = outline(`<Section title="Decide first" note="x">\n</Section>\n${places}`, own, "x.mdx");
+    expect(parts.map(({ id }) => id)).toEqual(["decide-first", "who-is-complaining", "advice-heard"]);
+  });
+
+  test("makes addresses in any alphabet", () => {
+    const parts = outline(`<Section title="Что запомнить?">\n</Section>\n${places}`, words(), "x.mdx");
+    expect(parts[0]?.id).toBe("что-запомнить");
+  });
+
+  test.each([
+    ["left out", places.replace('<Exercise id="advice-heard" />', ""), 'x.mdx, <Exercise id="advice-heard" />: placed 0 times'],
+    ["placed twice", `${places}\n<Exercise id="advice-heard" />`, 'x.mdx, <Exercise id="advice-heard" />: placed 2 times'],
+    ["unknown", `${places}\n<Exercise id="other" />`, "x.mdx, field exercises.other: has no words"],
+  ])("refuses an exercise %s", (_, body, message) => expect(() => outline(body, words(), "x.mdx")).toThrow(message));
+});
