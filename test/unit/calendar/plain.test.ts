@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createCalendar } from "redress/calendar";
+import { createPlainCalendar } from "redress/calendar/plain";
 import { describe, expect, test } from "vitest";
-import { createPlainCalendar } from "../../../packages/redress/src/calendar/plain.ts";
 
 const spec = {
   zone: "Europe/Budapest",
