@@ -10,8 +10,25 @@ const last = dayOf(lastYear, 12, 31);
 /** Whether a calendar knows a date. @internal */
 export const knows = (date: number): boolean => date >= first && date <= last;
 
+const asked = /* @__PURE__ */ new WeakMap<Source, Map<number, readonly Segment[]>>();
+
+/** The hours that start on a date, joined. Kept once asked for: a register asks for the same dates again and again. */
+function hoursOn(source: Source, date: number): readonly Segment[] {
+  let dates = asked.get(source);
+  if (!dates) {
+    dates = new Map();
+    asked.set(source, dates);
+  }
+  let hours = dates.get(date);
+  if (!hours) {
+    hours = join(source.on(date));
+    dates.set(date, hours);
+  }
+  return hours;
+}
+
 /** Whether a date is a working day: working time starts on it. @internal */
-export const worksOn = (source: Source, date: number): boolean => source.on(date).length > 0;
+export const worksOn = (source: Source, date: number): boolean => hoursOn(source, date).length > 0;
 
 /** The date of the nth working day after a date, before it where n is negative; the date itself for 0. @internal */
 export function addDays(
@@ -36,10 +53,10 @@ export function addDays(
 export const dateAt = ({ zone }: Source, at: number): number => Math.floor((at + zone.ahead(at)) / 86_400_000);
 
 /** The last closing of the hours that start on a date; minus infinity where none do. @internal */
-export const closingOf = (source: Source, date: number): number => Math.max(...source.on(date).map(([, close]) => close));
+export const closingOf = (source: Source, date: number): number => Math.max(...hoursOn(source, date).map(([, close]) => close));
 
 /** Whether all hours that start on a date were paused, opening to closing. @internal */
 export const pausedWhole = (source: Source, date: number, pauses: readonly Segment[]): boolean => {
-  const hours = join(source.on(date));
+  const hours = hoursOn(source, date);
   return hours.length > 0 && hours.every(([open, close]) => pauses.some(([from, to]) => from <= open && close <= to));
 };

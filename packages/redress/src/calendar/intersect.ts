@@ -22,7 +22,7 @@ function common([open, close]: Segment, other: Timeline): Segment[] {
   const found: Segment[] = [];
   if (close <= startOfTime || open >= endOfTime) return found;
   other.cover(Math.min(close, endOfTime - 1));
-  for (let i = other.at(Math.max(open, startOfTime)); i < other.size && (other.open[i] as number) < close; i++)
-    found.push([Math.max(open, other.open[i] as number), Math.min(close, other.close[i] as number)]);
+  for (let i = other.at(Math.max(open, startOfTime)); i < other.size && other.open(i) < close; i++)
+    found.push([Math.max(open, other.open(i)), Math.min(close, other.close(i))]);
   return found;
 }

@@ -8,7 +8,7 @@ export const duckdb = (table: string): string => `CREATE TABLE IF NOT EXISTS ${t
   worked_before_ms BIGINT NOT NULL,
   worked_after_ms BIGINT,
   next_opens_ms BIGINT,
-  opens_at TIMESTAMPTZ NOT NULL,
+  opens_at TIMESTAMPTZ,
   closes_at TIMESTAMPTZ
 );
 

@@ -8,7 +8,7 @@ export const postgres = (table: string): string => `CREATE TABLE IF NOT EXISTS $
   worked_before_ms bigint NOT NULL,
   worked_after_ms bigint,
   next_opens_ms bigint,
-  opens_at timestamptz NOT NULL,
+  opens_at timestamptz,
   closes_at timestamptz
 );
 CREATE INDEX IF NOT EXISTS ${table}_worked ON ${table} (worked_after_ms);

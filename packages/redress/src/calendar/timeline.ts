@@ -19,10 +19,8 @@ export class Timeline {
   /** Instants covered. */
   #low = Number.POSITIVE_INFINITY;
   #high = Number.NEGATIVE_INFINITY;
-  open = new Float64Array(0);
-  close = new Float64Array(0);
-  /** Working ms before each stretch, and after the last. */
-  before = new Float64Array(1);
+  /** Of each stretch the opening, the closing and the working ms before it, side by side; then the working ms of all. */
+  #stretches = Float64Array.of(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0);
   size = 0;
   #bySlot = new Int32Array(0);
   #byWork = new Int32Array(0);
@@ -81,29 +79,71 @@ export class Timeline {
 
   #lay({ open, close }: Stretches): void {
     const size = open.length;
+    const laid = new Float64Array(3 * size + 3);
+    let worked = 0;
+    for (let i = 0; i < size; i++) {
+      laid[3 * i] = open[i] as number;
+      laid[3 * i + 1] = close[i] as number;
+      laid[3 * i + 2] = worked;
+      worked += (close[i] as number) - (open[i] as number);
+    }
+    // After the last comes one that never opens.
+    laid.set([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, worked], 3 * size);
+    this.#stretches = laid;
     this.size = size;
-    this.open = Float64Array.from(open);
-    this.close = Float64Array.from(close);
-    this.before = new Float64Array(size + 1);
-    for (let i = 0; i < size; i++) this.before[i + 1] = (this.before[i] as number) + (this.close[i] as number) - (this.open[i] as number);
     this.#bySlot = new Int32Array(Math.ceil((this.#high - this.#low) / slot) + 1);
     for (let s = 0, i = 0; s < this.#bySlot.length; s++) {
-      while (i < size && (this.close[i] as number) <= this.#low + s * slot) i++;
+      while (this.close(i) <= this.#low + s * slot) i++;
       this.#bySlot[s] = i;
     }
-    this.#byWork = new Int32Array(Math.ceil((this.before[size] as number) / workSlot) + 2);
+    this.#byWork = new Int32Array(Math.ceil(worked / workSlot) + 2);
     for (let s = 0, i = 0; s < this.#byWork.length; s++) {
-      while (i < size && (this.before[i + 1] as number) < s * workSlot) i++;
+      while (i < size && this.before(i + 1) < s * workSlot) i++;
       this.#byWork[s] = i;
     }
+  }
+
+  open(i: number): number {
+    return this.#stretches[3 * i] as number;
+  }
+
+  close(i: number): number {
+    return this.#stretches[3 * i + 1] as number;
+  }
+
+  /** Working ms from the beginning of the covered years to a stretch; for `size`, to their end. */
+  before(i: number): number {
+    return this.#stretches[3 * i + 2] as number;
+  }
+
+  #find(instant: number): number {
+    let i = this.#bySlot[Math.floor((instant - this.#low) / slot)] as number;
+    while (this.close(i) <= instant) i++;
+    return i;
+  }
+
+  #worked(instant: number): number {
+    const i = this.#find(instant);
+    return this.before(i) + Math.max(0, instant - this.open(i));
   }
 
   /** The first stretch that closes after an instant; `size` where none does. */
   at(instant: number): number {
     this.cover(instant);
-    let i = this.#bySlot[Math.floor((instant - this.#low) / slot)] as number;
-    while (i < this.size && (this.close[i] as number) <= instant) i++;
-    return i;
+    return this.#find(instant);
+  }
+
+  /** Working ms from the beginning of the covered years to an instant. */
+  worked(instant: number): number {
+    this.cover(instant);
+    return this.#worked(instant);
+  }
+
+  /** Working ms between two instants, negative where they are reversed. */
+  between(from: number, to: number): number {
+    this.cover(from);
+    this.cover(to);
+    return this.#worked(to) - this.#worked(from);
   }
 
   /** The open stretch at or after an instant, whole as far as `until`; undefined where the calendar's years end. */
@@ -114,22 +154,15 @@ export class Timeline {
       i = this.at(instant);
     }
     // A stretch that touches the end of the covered years may go on.
-    while (this.close[i] === this.#high && this.#high < until && this.more()) i = this.at(instant);
-    return [this.open[i] as number, this.close[i] as number];
-  }
-
-  /** Working ms from the beginning of the covered years to an instant. */
-  worked(instant: number): number {
-    const i = this.at(instant);
-    const into = i < this.size ? Math.max(0, instant - (this.open[i] as number)) : 0;
-    return (this.before[i] as number) + into;
+    while (this.close(i) === this.#high && this.#high < until && this.more()) i = this.at(instant);
+    return [this.open(i), this.close(i)];
   }
 
   /** The first stretch in which an amount of working time is used up: `before < amount <= after`. */
   using(amount: number): number {
     if (amount <= 0) return 0;
     let i = this.#byWork[Math.min(Math.floor(amount / workSlot), this.#byWork.length - 1)] as number;
-    while (i < this.size && (this.before[i + 1] as number) < amount) i++;
+    while (i < this.size && this.before(i + 1) < amount) i++;
     return i;
   }
 }

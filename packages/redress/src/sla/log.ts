@@ -1,5 +1,5 @@
 import { type Step, steps } from "../complaint/case/replay.ts";
-import type { CaseEvent, CaseRefusal } from "../complaint/index.ts";
+import type { CaseEvent, CaseEventType, CaseRefusal } from "../complaint/index.ts";
 import { readInstant } from "../time/instant.ts";
 
 /** An event at an instant. `event` is its id; `""` where it is not an event of the log but was handed in. */
@@ -26,6 +26,8 @@ export interface CycleSpan {
 /** A log as it stood at an instant: what counts of it, its cycles and pauses. Policies and calendars are put to it. @internal */
 export interface ReadLog {
   readonly steps: readonly Step[];
+  /** The types of the steps, one beside the other: most of the time that is all that is looked at. */
+  readonly types: readonly CaseEventType[];
   readonly cycles: readonly CycleSpan[];
   readonly pauses: readonly LogPause[];
   readonly now: number;
@@ -35,36 +37,44 @@ export interface ReadLog {
 const isOver = ({ event, state }: Step) =>
   event.type === "withdrawn" || event.type === "merged" || (event.type === "closed" && state.phase === "closed");
 
-function cyclesOf(all: readonly Step[]): CycleSpan[] {
-  const cycles: { number: number; from: number; to: number; over?: number }[] = [{ number: 1, from: 0, to: all.length }];
-  for (const [at, step] of all.entries()) {
-    const last = cycles[cycles.length - 1] as (typeof cycles)[number];
-    if (step.event.type === "reopened") {
+function cyclesOf(all: readonly Step[], types: readonly CaseEventType[]): CycleSpan[] {
+  let last: { number: number; from: number; to: number; over?: number } = { number: 1, from: 0, to: all.length };
+  const cycles = [last];
+  for (let at = 0; at < types.length; at++) {
+    const type = types[at];
+    if (type === "reopened") {
       last.to = at;
-      cycles.push({ number: last.number + 1, from: at, to: all.length });
-    } else if (last.over === undefined && isOver(step)) last.over = at;
+      last = { number: last.number + 1, from: at, to: all.length };
+      cycles.push(last);
+    } else if ((type === "closed" || type === "withdrawn" || type === "merged") && last.over === undefined && isOver(all[at] as Step))
+      last.over = at;
   }
   return cycles;
 }
 
-function pausesOf(all: readonly Step[]): LogPause[] {
-  const marks = all.filter(({ event }) => event.type === "paused").map(({ event }) => event.id);
+function pausesOf(all: readonly Step[]): readonly LogPause[] {
   const pauses = all[all.length - 1]?.state.pauses ?? [];
+  if (!pauses.length) return [];
+  const marks = all.filter(({ event }) => event.type === "paused").map(({ event }) => event.id);
   return pauses.map(({ from, to, reason }, at) => ({ event: marks[at] ?? "", at: from, reason, ...(to !== undefined && { to }) }));
 }
 
-/** Events that had not happened at an instant are left out; one whose instant cannot be read stays, to be refused. */
+/**
+ * Events that had not happened at an instant are left out; one whose instant cannot be read stays, to be refused. A log runs
+ * with time, so only where its last event is later is there anything to leave out.
+ */
 const known = (events: readonly CaseEvent[], now: number) => {
-  const later = (event: CaseEvent) => {
-    const at = readInstant((event as CaseEvent | undefined)?.at);
+  const later = (event: CaseEvent | undefined) => {
+    const at = readInstant(event?.at);
     return typeof at === "number" && at > now;
   };
-  return Array.isArray(events) && events.some(later) ? events.filter((event) => !later(event)) : events;
+  return Array.isArray(events) && later(events[events.length - 1]) ? events.filter((event) => !later(event)) : events;
 };
 
 /** Reads a log as it stood at an instant, or gives its refusal. @internal */
 export function readLog(events: readonly CaseEvent[], now: number, received?: number): ReadLog | CaseRefusal {
   const all = steps(known(events, now));
   if ("status" in all) return all;
-  return { steps: all, cycles: cyclesOf(all), pauses: pausesOf(all), now, ...(received !== undefined && { received }) };
+  const types = all.map(({ event }) => event.type);
+  return { steps: all, types, cycles: cyclesOf(all, types), pauses: pausesOf(all), now, ...(received !== undefined && { received }) };
 }

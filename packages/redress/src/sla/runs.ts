@@ -58,36 +58,64 @@ const isOpen = (run: Run) => !run.stop && !run.ended;
 const startsAnew = ({ from }: PolicyStage, { claim }: CaseState) =>
   from !== "received" && from.some(({ event }) => event === "registered" || (event === "claim-opened" && claim));
 
+/** Starts a run, unless one for the item is open. */
+function start(stage: PolicyStage, runs: Run[], cycle: number, mark: Mark, done: Mark | undefined, item?: string, due?: string): void {
+  let round = 1;
+  for (const run of runs) {
+    if (run.item !== item) continue;
+    if (isOpen(run)) return;
+    round++;
+  }
+  const run: Run = { cycle, round, ...(item !== undefined && { item }), start: mark, agreed: due ? [{ at: mark.at, day: due }] : [] };
+  if (stage.once && done) run.stop = done;
+  runs.push(run);
+}
+
+function startAll(stage: PolicyStage, runs: Run[], cycle: number, step: Step, done: Mark | undefined): void {
+  const { event } = step;
+  for (const item of itemsOf(stage, step, runs)) {
+    const row = stage.per && event.type === "corrections-agreed" ? event.corrections.find(({ id }) => id === item) : undefined;
+    start(stage, runs, cycle, markOf(step), done, item, row?.due);
+  }
+}
+
+function stopAll(stage: PolicyStage, runs: readonly Run[], step: Step): void {
+  const items = itemsOf(stage, step, runs);
+  for (const run of runs) if (isOpen(run) && items.includes(run.item)) run.stop = markOf(step);
+}
+
+function extendAll(runs: readonly Run[], { event }: Step): void {
+  if (event.type !== "extended") return;
+  for (const run of runs)
+    if (isOpen(run) && run.item === event.correction) run.agreed.push({ at: event.at, ...(event.until && { day: event.until }) });
+}
+
+const names = (list: readonly EventMatch[], type: string) => {
+  for (const one of list) if (one.event === type) return true;
+  return false;
+};
+
 function scan(stage: PolicyStage, log: ReadLog, { number, from, to, over }: CycleSpan): Run[] {
   const runs: Run[] = [];
+  const starts = stage.from === "received" ? [] : stage.from;
   let done: Mark | undefined;
   let cycle = number;
-  const start = (mark: Mark, item: string | undefined, agreed: Agreed[]) => {
-    const same = runs.filter((run) => run.item === item);
-    if (same.some(isOpen)) return;
-    const run: Run = { cycle, round: same.length + 1, ...(item !== undefined && { item }), start: mark, agreed };
-    if (stage.once && done) run.stop = done;
-    runs.push(run);
-  };
-  if (stage.from === "received" && log.received !== undefined && number === 1) start({ event: "", at: log.received }, undefined, []);
+  if (stage.from === "received" && log.received !== undefined && number === 1)
+    start(stage, runs, cycle, { event: "", at: log.received }, done);
   for (let at = from; at < to; at++) {
+    const type = log.types[at] as string;
+    // Few events are about this stage, and a register has millions.
+    const about = names(stage.until, type) || names(starts, type) || type === "extended" || type === "reopened" || at === over;
+    if (!about) continue;
     const step = log.steps[at] as Step;
-    const { event, state } = step;
-    if (at > from && event.type === "reopened") cycle++;
-    if (at === from && number > 1 && startsAnew(stage, state)) start(markOf(step), undefined, []);
+    if (at > from && type === "reopened") cycle++;
+    if (at === from && number > 1 && startsAnew(stage, step.state)) start(stage, runs, cycle, markOf(step), done);
     if (matches(stage, stage.until, step)) {
-      const items = itemsOf(stage, step, runs);
-      for (const run of runs) if (isOpen(run) && items.includes(run.item)) run.stop = markOf(step);
+      stopAll(stage, runs, step);
       done ??= markOf(step);
     }
-    if (stage.from !== "received" && matches(stage, stage.from, step))
-      for (const item of itemsOf(stage, step, runs)) {
-        const row = event.type === "corrections-agreed" ? event.corrections.find(({ id }) => id === item) : undefined;
-        start(markOf(step), item, row ? [{ at: event.at, day: row.due }] : []);
-      }
-    if (event.type === "extended")
-      for (const run of runs)
-        if (isOpen(run) && run.item === event.correction) run.agreed.push({ at: event.at, ...(event.until && { day: event.until }) });
+    if (matches(stage, starts, step)) startAll(stage, runs, cycle, step, done);
+    extendAll(runs, step);
     if (at === over && !stage.outlivesCase) for (const run of runs) if (isOpen(run)) run.ended = markOf(step);
   }
   return runs;

@@ -1,0 +1,54 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+let kept = 0; // What is computed must be used, or it may be left out.
+
+/** Nanoseconds a call: the median of rounds, each over the whole list as often as fits into a tenth of a second. */
+export function nanoseconds<T>(list: readonly T[], call: (item: T) => number, rounds = 15): number {
+  const once = () => {
+    let sum = 0;
+    for (const item of list) sum += call(item);
+    kept += sum;
+  };
+  const began = performance.now();
+  once();
+  const first = performance.now() - began;
+  const times = Math.max(1, Math.floor(100 / Math.max(first, 0.001)));
+  const measured = Array.from({ length: first > 1000 ? 1 : rounds }, () => {
+    const start = performance.now();
+    for (let i = 0; i < times; i++) once();
+    return ((performance.now() - start) / times / list.length) * 1e6;
+  });
+  return measured.sort((a, b) => a - b)[Math.floor(measured.length / 2)] as number;
+}
+
+/** Milliseconds of one call, the median of some. */
+export const milliseconds = (call: () => number, rounds = 31): number => nanoseconds([0], call, rounds) / 1e6;
+
+/** Kibibytes that each of some things keeps. */
+export function kibibytes(make: () => unknown, count = 20): number {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const used = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  make();
+  const before = used();
+  const things = Array.from({ length: count }, make);
+  const after = used();
+  if (things.length !== count || Number.isNaN(kept)) throw new Error("nothing was made");
+  return (after - before) / count / 1024;
+}
+
+/** The same numbers from 0 to 1 in every run (mulberry32): figures of two days can be compared. */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

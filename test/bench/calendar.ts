@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { DateTime } from "luxon";
+import { createCalendar } from "redress/calendar";
+import { root } from "../../site/start/command.ts";
+import { holidays, peers, spec, zone } from "./calendar-peers.ts";
+import { kibibytes, milliseconds, nanoseconds, numbers } from "./calendar-timing.ts";
+import { inDuckDb } from "./calendar-warehouse.ts";
+
+// The peers count in the zone of the process.
+process.env.TZ = zone;
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+const years = (count: number) => Math.round(count * 365.25) * day;
+const [from, to] = [Date.UTC(2005, 0, 10), Date.UTC(2030, 11, 20)];
+
+const whole = () => {
+  const calendar = createCalendar(spec);
+  calendar.ms.between(from, to);
+  return calendar;
+};
+const began = performance.now();
+const calendar = whole();
+const first = performance.now() - began;
+
+const next = numbers(33);
+const instants = (count: number, latest: number) =>
+  Array.from({ length: count }, () => from + Math.floor((next() * (latest - from)) / minute) * minute);
+const many = instants(4096, to - years(11));
+const tenYears = calendar.ms.between(many[0] as number, (many[0] as number) + years(10));
+
+const lines: string[] = [];
+const row = (...cells: readonly (string | number)[]) => lines.push(`| ${cells.join(" | ")} |`);
+const figure = (value: number) => (value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(3));
+const verdict = (value: number, aim: number, over = value >= aim) => `${aim.toLocaleString("en")}, ${over ? "met" : "missed"}`;
+
+console.log("Timing, about a minute …");
+row("one question on `calendar.ms`, ns", "one day", "ten years", "at most", "ten years / one day, at most 1.5");
+row("---", "--:", "--:", "--:", "--:");
+const pairs: [string, (at: number) => number, (at: number) => number][] = [
+  ["`add`", (at) => calendar.ms.add(at, 8 * hour), (at) => calendar.ms.add(at, tenYears)],
+  ["`subtract`", (at) => calendar.ms.subtract(at + years(10), 8 * hour), (at) => calendar.ms.subtract(at + years(10), tenYears / 2)],
+  ["`between`", (at) => calendar.ms.between(at, at + day), (at) => calendar.ms.between(at, at + years(10))],
+  ["`isOpen`", (at) => Number(calendar.ms.isOpen(at)), (at) => Number(calendar.ms.isOpen(at + years(10)))],
+];
+for (const [name, short, long] of pairs) {
+  const [a, b] = [nanoseconds(many, short), nanoseconds(many, long)];
+  row(
+    name,
+    figure(a),
+    figure(b),
+    verdict(Math.max(a, b), 50, Math.max(a, b) <= 50),
+    `${(b / a).toFixed(2)}, ${b / a <= 1.5 ? "met" : "missed"}`,
+  );
+}
+
+lines.push("");
+row("questions a second", "+60 min", "+24 h", "+112 h", "30 days between", "10 years between");
+row("---", "--:", "--:", "--:", "--:", "--:");
+const questions: [count: number, ask: (peer: (typeof peers)[string], at: number) => number][] = [
+  [64, ({ add }, at) => add(at, hour)],
+  [64, ({ add }, at) => add(at, 24 * hour)],
+  [32, ({ add }, at) => add(at, 112 * hour)],
+  [32, ({ between }, at) => between(at, at + 30 * day)],
+  [1, ({ between }, at) => between(at, at + years(10))],
+];
+const rate = (peer: (typeof peers)[string], ours: boolean) =>
+  questions.map(([count, ask]) => 1e9 / nanoseconds(ours ? many : many.slice(0, count), (at) => ask(peer, at), ours ? 15 : 5));
+const rates = new Map([
+  ["`calendar.ms`", rate(calendar.ms, true)],
+  ...Object.entries(peers).map(([name, peer]) => [name, rate(peer, false)] as const),
+]);
+for (const [name, found] of rates) row(name, ...found.map(figure));
+const same = (peer: (typeof peers)[string]) =>
+  many.slice(0, 64).filter((at) => Math.abs(peer.add(at, 24 * hour) - calendar.ms.add(at, 24 * hour)) < minute).length;
+const agreement = Object.entries(peers).map(([name, peer]) => `${name} ${same(peer)}`);
+const times = (rates.get("`calendar.ms`")?.[1] as number) / (rates.get("dayjs-business-time")?.[1] as number);
+
+const build = milliseconds(() => whole().ms.add(from, hour));
+const yearly = milliseconds(() => {
+  const fresh = createCalendar(spec);
+  for (let year = 2005; year <= 2030; year++) fresh.ms.isOpen(Date.UTC(year, 5, 1));
+  return 1;
+});
+const size = kibibytes(whole);
+const ours = nanoseconds(many, (at) => calendar.add(at, { hours: 24 }).hour);
+const luxon = nanoseconds(many, (at) => DateTime.fromMillis(at, { zone }).hour);
+lines.push("");
+row("what else was aimed at", "measured", "aim");
+row("---", "--:", "--:");
+row("+24 h, times as fast as dayjs-business-time", figure(times), verdict(times, 1000));
+row(`26 years with ${holidays.length / 26} holidays each, built, ms`, figure(build), verdict(build, 10, build <= 10));
+row("the same, year by year as asked, ms", figure(yearly), "");
+row("the same, as the first thing a process does, ms", figure(first), "");
+row("memory of it, KiB", figure(size), verdict(size, 1024, size <= 1024));
+row(
+  "`add` to a DateTime, against one luxon construction in that zone",
+  (ours / luxon).toFixed(2),
+  verdict(ours / luxon, 1.5, ours <= 1.5 * luxon),
+);
+
+lines.push("");
+row("a million complaints, rows a second", "DuckDB", "the library");
+row("---", "--:", "--:");
+for (const { name, duckdb, library } of await inDuckDb(calendar, from + years(2), to - years(3)))
+  row(name, figure(duckdb), figure(library));
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${process.platform} ${process.arch}`;
+const text = `# Benchmarks of the calendar
+
+Made by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. Monday to Friday 09:00–13:00 and 14:00–18:00, ${zone}.
+
+${lines.join("\n")}
+
+Times are medians. Of 64 questions of +24 h, so many get our answer to the minute: ${agreement.join(", ")}. The peers count in the zone of the process; where an amount fits exactly they answer the next opening. DuckDB and the library were seen to give the same answers to all of the million.
+`;
+console.log(text);
+if (process.argv.includes("--write")) {
+  mkdirSync(join(root, "docs"), { recursive: true });
+  writeFileSync(join(root, "docs/calendar-benchmarks.md"), text);
+}
