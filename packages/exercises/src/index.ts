@@ -1,8 +1,10 @@
 export type { ItemFacts, TableName, TableOption } from "./by-table.ts";
 export { askOption } from "./by-table.ts";
 export type { ChoiceExercise } from "./choice.ts";
+export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { type Exercise, kindNames, kindOf } from "./kinds.ts";
+export { isWallTime, optionsOf } from "./options.ts";
 export type { Answer, Expected, Grade, Graded, Kind, NotReady, Points, PublicExercise, Unanswerable } from "./shape.ts";
 export type { SortExercise } from "./sort.ts";

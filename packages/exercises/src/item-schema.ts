@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type TableName, tables } from "./by-table.ts";
 
-const word = z.string().regex(/^[a-z][a-z0-9-]*$/, "an id is a word: lower-case letters, digits, hyphens");
+/** An id. */
+export const word = z.string().regex(/^[a-z][a-z0-9-]*$/, "an id is a word: lower-case letters, digits, hyphens");
 const value = z.union([z.string(), z.strictObject({ inferred: z.string() })]);
 
 /** Parts that the table-graded kinds share. */

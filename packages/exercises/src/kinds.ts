@@ -1,13 +1,15 @@
 import * as choice from "./choice.ts";
+import * as deadline from "./deadline.ts";
 import type { Kind, PublicExercise } from "./shape.ts";
 import * as sort from "./sort.ts";
 
 /** Any exercise. */
-export type Exercise = sort.SortExercise | choice.ChoiceExercise;
+export type Exercise = sort.SortExercise | choice.ChoiceExercise | deadline.DeadlineExercise;
 
 const kinds = {
   sort: sort satisfies Kind<sort.SortExercise, PublicExercise>,
   choice: choice satisfies Kind<choice.ChoiceExercise, PublicExercise>,
+  deadline: deadline satisfies Kind<deadline.DeadlineExercise, PublicExercise>,
 };
 
 /** Names of the exercise kinds. */

@@ -3,10 +3,18 @@ import type { z } from "zod";
 /** Full, half or no marks: nothing between, so that a learner can say what each was for. */
 export type Points = 0 | 0.5 | 1;
 
+/** What a wrong option leaves out, as a code with facts; the words are the site's. A fact is a wall time or the id of a stage. */
+export interface Overlooked {
+  readonly code: string;
+  readonly facts?: Readonly<Record<string, string>>;
+}
+
 /** What one option of an item is worth. */
 export interface OptionWorth {
   readonly option: string;
   readonly points: Points;
+  /** Of a wrong option whose mistake is known. */
+  readonly overlooks?: Overlooked;
 }
 
 /** What the rule says of an item: the key, computed, never typed in. */
@@ -80,6 +88,9 @@ export interface Kind<Exercise, Public> {
 export interface PublicExercise {
   readonly id: string;
   readonly kind: string;
+  /** Options that all items share; none where each has its own. */
   readonly options: readonly string[];
+  /** By item: options of its own. */
+  readonly own?: Readonly<Record<string, readonly string[]>>;
   readonly items: readonly string[];
 }
