@@ -1,4 +1,5 @@
 import { deskEn } from "./desk-en.ts";
+import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
 export const en = {
@@ -114,4 +115,5 @@ export const en = {
   "missing.home": "To the course",
 
   ...deskEn,
+  ...simulatorEn,
 } as const;
