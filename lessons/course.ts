@@ -1,4 +1,5 @@
 import type { Exercise } from "@redress/exercises";
+import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -16,6 +17,12 @@ export interface Lesson {
 /** The course in its order. */
 export const course: readonly Lesson[] = [
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
+  {
+    slug: "in-time",
+    minutes: 13,
+    after: ["internal-or-external"],
+    exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
+  },
 ];
 
 const all = new Map(course.flatMap((lesson) => lesson.exercises.map((exercise) => [exercise.id, { exercise, lesson }] as const)));

@@ -1,11 +1,12 @@
-import { type Exercise, fingerprint, kindOf } from "@redress/exercises";
+import { type Exercise, fingerprint, kindOf, optionsOf } from "@redress/exercises";
 
 /** An exercise with what the store needs of it. */
 export interface Entry {
   readonly exercise: Exercise;
   /** Ids, in the order of the exercise. */
   readonly items: readonly string[];
-  readonly options: readonly string[];
+  /** Options of an item. */
+  readonly options: (item: string) => readonly string[];
   readonly pinned: ReturnType<typeof fingerprint>;
 }
 
@@ -15,7 +16,8 @@ export type Catalogue = ReadonlyMap<string, Entry>;
 export const catalogueOf = (exercises: readonly Exercise[]): Catalogue =>
   new Map(
     exercises.map((exercise) => {
-      const { items, options } = kindOf(exercise).publicPart(exercise);
-      return [exercise.id, { exercise, items, options, pinned: fingerprint(exercise) }] as const;
+      const shown = kindOf(exercise).publicPart(exercise);
+      const options = (item: string) => optionsOf(shown, item);
+      return [exercise.id, { exercise, items: shown.items, options, pinned: fingerprint(exercise) }] as const;
     }),
   );

@@ -12,8 +12,9 @@ function deskItem({ exercise, options }: Entry, item: string, rows: readonly Fir
   const interval = wilson(right, n);
   const { share, low, high } = interval.status === "ok" ? interval : { share: null, low: null, high: null };
   const chosen = (option: string) => rows.filter((row) => row.option === option);
-  const old = rows.map(({ option }) => option).filter((option) => !options.includes(option));
-  const all = [...options, ...new Set(old)];
+  const now = options(item);
+  const old = rows.map(({ option }) => option).filter((option) => !now.includes(option));
+  const all = [...now, ...new Set(old)];
   return {
     ...{ exercise: exercise.id, item, n, right, half, share, low, high },
     options: all.map((option) => ({

@@ -1,6 +1,7 @@
-import { kindOf } from "@redress/exercises";
+import { isWallTime, kindOf } from "@redress/exercises";
 import type { WrittenLesson } from "../lesson/lessons.ts";
 import type { Say } from "../words/index.ts";
+import { wallTime } from "../words/wall-time.ts";
 
 /** How the desk names an item: its lesson, its number, its short label, the statement, and the option labels. */
 export interface ItemName {
@@ -9,6 +10,9 @@ export interface ItemName {
   readonly statement: string;
   readonly option: (id: string) => string;
 }
+
+/** An option without words: a time, or one that the item has no longer. */
+const asTime = (id: string) => (isWallTime(id) ? wallTime("en", id) : id);
 
 /** Names every item of the course; an item that the course has no longer keeps its id for a name. */
 export function itemNames(lessons: readonly WrittenLesson[], say: Say): (exercise: string, item: string) => ItemName {
@@ -25,10 +29,10 @@ export function itemNames(lessons: readonly WrittenLesson[], say: Say): (exercis
               : say("desk.place-one", { lesson: number, title: own?.title ?? exercise.id }),
           short: own?.items[item]?.short ?? item,
           statement: own?.items[item]?.say ?? item,
-          option: (id) => own?.options[id]?.label ?? id,
+          option: (id) => own?.options[id]?.label ?? asTime(id),
         });
     }
-  return (exercise, item) => names.get(`${exercise} ${item}`) ?? { place: exercise, short: item, statement: item, option: (id) => id };
+  return (exercise, item) => names.get(`${exercise} ${item}`) ?? { place: exercise, short: item, statement: item, option: asTime };
 }
 
 /** How long ago, in the largest whole unit. */

@@ -1,7 +1,15 @@
-import type { Exercise } from "@redress/exercises";
+import type { Exercise, Expected } from "@redress/exercises";
 import type { Messages } from "redress/locales";
 import type { FeedbackPack } from "../feedback/pack.ts";
 import type { WordCode } from "../words/index.ts";
+
+/** The exercise with its facts, and each item's reason. */
+export interface ExerciseData {
+  readonly exercise: Exercise;
+  readonly whys: Readonly<Record<string, string>>;
+  /** Keys of items whose rules are too heavy for a page; they come worked out. */
+  readonly keys?: Readonly<Record<string, Expected>>;
+}
 
 /** What a lesson's exercises are graded and answered with; fetched when the page is idle, never part of it. */
 export interface LessonData {
@@ -9,6 +17,6 @@ export interface LessonData {
   readonly locale: string;
   readonly words: Messages<Extract<WordCode, `exercise.${string}`>>;
   readonly pack: FeedbackPack;
-  /** By id: the exercise with its facts, and each item's reason. */
-  readonly exercises: Readonly<Record<string, { readonly exercise: Exercise; readonly whys: Readonly<Record<string, string>> }>>;
+  /** By id. */
+  readonly exercises: Readonly<Record<string, ExerciseData>>;
 }

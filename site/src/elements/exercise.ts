@@ -138,7 +138,7 @@ class RedressExercise extends HTMLElement {
     const { pack, exercises } = this.#data as LessonData;
     const own = exercises[this.#id];
     const item = row.dataset.item as string;
-    const graded = own && grade(own.exercise, item, option);
+    const graded = own && grade(own, item, option);
     if (own && graded?.status === "graded") {
       if (this.#chosen === row) this.#choose(undefined);
       this.#grades.set(row, graded);

@@ -2,7 +2,8 @@ import { type Exercise, kindOf } from "@redress/exercises";
 import { complaintRules } from "redress/complaint";
 import { en } from "redress/locales/en";
 import { ru } from "redress/locales/ru";
-import { wordsOf } from "../words/index.ts";
+import { type SlaRuleId, slaRules } from "redress/sla";
+import { packs, type WordCode, wordsOf } from "../words/index.ts";
 import type { Locale } from "../words/locale.ts";
 import { nearest, spokenRules, tableOf } from "./explain.ts";
 import type { FeedbackPack, RuleNote } from "./pack.ts";
@@ -18,7 +19,7 @@ export function sentence(language: Locale, code: string): string {
 
 /** Where a rule stands in the documents. */
 export function ruleNote(id: string): RuleNote {
-  const rule = complaintRules.get(id as Parameters<typeof complaintRules.get>[0]);
+  const rule = complaintRules.get(id as Parameters<typeof complaintRules.get>[0]) ?? slaRules.get(id as SlaRuleId);
   if (!rule) throw new Error(`No rule ${id}`);
   return { document: rule.source.document, at: rule.source.at, standing: rule.standing };
 }
@@ -52,13 +53,27 @@ function codesOf(exercises: readonly Exercise[]): Set<string> {
   return codes;
 }
 
+/** What the wrong options of these exercises overlook, in words. */
+function overlooked(exercises: readonly Exercise[], language: Locale): Readonly<Record<string, string>> {
+  const all = exercises.flatMap(keysOf).flatMap(({ worth }) => worth.flatMap(({ overlooks }) => overlooks ?? []));
+  const stages = all.flatMap(({ facts }) => facts?.stage ?? []).map((stage) => `stage.sla.${stage}`);
+  const codes = new Set(all.map(({ code }) => `overlooks.${code}` as WordCode));
+  return Object.fromEntries([
+    ...[...codes].map((code) => [code, packs[language][code] ?? packs.en[code]]),
+    ...stages.map((code) => [code, sentence(language, code)]),
+  ]);
+}
+
 /** What feedback to these exercises is worded with. */
 export function packFor(exercises: readonly Exercise[], language: Locale): FeedbackPack {
   const rules = new Set(exercises.flatMap(keysOf).flatMap(spokenRules));
   return {
     language,
     words: wordsOf("feedback.", language),
-    sentences: Object.fromEntries([...codesOf(exercises)].map((code) => [code, sentence(language, code)])),
+    sentences: {
+      ...Object.fromEntries([...codesOf(exercises)].map((code) => [code, sentence(language, code)])),
+      ...overlooked(exercises, language),
+    },
     rules: Object.fromEntries([...rules].map((id) => [id, ruleNote(id)])),
   };
 }

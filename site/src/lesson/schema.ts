@@ -1,4 +1,4 @@
-import { type Exercise, kindOf } from "@redress/exercises";
+import { type Exercise, isWallTime, kindOf, optionsOf } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import { z } from "zod";
 
@@ -9,7 +9,8 @@ const item = z.strictObject({ say: text, why: text, short: text });
 const exercise = z.strictObject({
   title: text,
   intro: text.optional(),
-  options: z.record(z.string(), option),
+  /** None where the options are times. */
+  options: z.record(z.string(), option).default({}),
   items: z.record(z.string(), item),
 });
 
@@ -51,7 +52,9 @@ export const lessonWords = z
     for (const one of lesson.exercises) {
       const given = exercises[one.id];
       if (!given) continue;
-      const { options, items } = kindOf<Exercise>(one).publicPart(one);
+      const shown = kindOf<Exercise>(one).publicPart(one);
+      const { items } = shown;
+      const options = [...new Set(items.flatMap((item) => optionsOf(shown, item)))].filter((id) => !isWallTime(id));
       for (const [id, problem] of differences(given.options, options)) refuse(["exercises", one.id, "options", id], problem);
       for (const [id, problem] of differences(given.items, items)) refuse(["exercises", one.id, "items", id], problem);
     }

@@ -1,3 +1,4 @@
+import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
@@ -115,5 +116,6 @@ export const en = {
   "missing.home": "To the course",
 
   ...deskEn,
+  ...deadlineEn,
   ...simulatorEn,
 } as const;

@@ -5,6 +5,7 @@ import {
   fingerprint,
   type Kind,
   kindOf,
+  optionsOf,
   type PublicExercise,
 } from "@redress/exercises";
 import { course } from "@redress/lessons";
@@ -18,6 +19,20 @@ const options = [
   { id: "ask" },
 ];
 const good = { kind: "sort", id: "who", table: "origin", options, items: [{ id: "one", facts: { reporter: "client" } }] } as const;
+const hours = [["09:00", "17:00"]] as const;
+const office = { zone: "Europe/Budapest", week: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours } } as const;
+const due = {
+  ...{ id: "one", asks: "due", calendar: "office", from: "2026-11-27T16:00", term: { hours: 3 }, rule: "sla.stage.first-contact" },
+  wrong: ["wall-clock"],
+};
+const days = { workingDays: 3, counting: "receipt-day-excluded", at: "closing" };
+const timed = (...items: readonly object[]) => ({ kind: "deadline", id: "when", calendars: { office }, items });
+const log = [
+  { type: "registered", at: "2026-11-30T09:00" },
+  { type: "claim-opened", at: "2026-11-30T09:00" },
+];
+const clocks = { id: "one", asks: "failed", calendar: "office", now: "2026-11-30T11:00", log, stages: ["agreement", "hand-over"] };
+const agreed = { id: "one", asks: "fits", calendar: "office", log, agreed: { at: "2026-12-01T09:00", due: "2026-12-31" } };
 const exercises = course.flatMap((lesson) => lesson.exercises);
 
 describe("an author's mistake is named", () => {
@@ -33,6 +48,27 @@ describe("an author's mistake is named", () => {
     ["an option twice", { ...good, options: [...options, options[0]] }, "options"],
     ["a fact the table lacks", { ...good, items: [{ id: "one", facts: { weather: "fine" } }] }, "one.facts"],
     ["facts that exclude each other", { ...good, items: [{ id: "one", facts: { reporter: "client", clientKnows: "no" } }] }, "one.facts"],
+    ["two routes to one time", timed({ ...due, wrong: ["wall-clock", "same-wall-time"] }), "one.wrong.1"],
+    ["a route to the key", timed({ ...due, wrong: ["ignores-holidays"] }), "one.wrong.0"],
+    ["a route for days on a term in hours", timed({ ...due, wrong: ["receipt-included"] }), "one.wrong.0"],
+    ["a route that has nothing to go by", timed({ ...due, wrong: ["from-notice"] }), "one.wrong.0"],
+    ["a route for hours on a term in days", timed({ ...due, term: days, wrong: ["wall-clock"] }), "one.wrong.0"],
+    ["a break that never comes", timed({ ...due, calendar: "always", wrong: ["restarts"] }), "one.calendar"],
+    ["a route nobody takes", timed({ ...due, wrong: ["by-guess"] }), "items.0.wrong.0"],
+    ["a rule that is none", timed({ ...due, rule: "sla.stage.waiting" }), "items.0.rule"],
+    ["a calendar that is not there", timed({ ...due, calendar: "home" }), "one.calendar"],
+    ["a time that does not exist", timed({ ...due, from: "2026-13-27T16:00" }), "one.from"],
+    ["a calendar that cannot be built", { ...timed(due), calendars: { office: { ...office, week: {} } } }, "one.from"],
+    [
+      "a log that is refused",
+      timed({ ...clocks, log: [...log, { type: "first-contact", at: "2026-11-29T09:00", how: "personal" }] }),
+      "one.log",
+    ],
+    ["a clock that ran out and is no option", timed({ ...clocks, stages: ["first-contact", "agreement"] }), "one.stages"],
+    ["what ran out and never came", timed({ ...clocks, stages: ["acceptance", "agreement"] }), "one.log"],
+    ["two clocks that ran out", timed({ ...clocks, now: "2026-11-30T14:00" }), "one.log"],
+    ["a stage that no clock has", timed({ ...clocks, now: "2026-11-30T09:30", stages: ["agreement", "waiting"] }), "items.0.stages.1"],
+    ["a day that does not exist", timed({ ...agreed, agreed: { ...agreed.agreed, due: "2026-02-30" } }), "one.log"],
     ["nothing right to choose", { ...good, options: [options[1], { id: "both" }] }, "one.options"],
   ];
   test.each(broken)("%s", (_, exercise, field) => {
@@ -47,7 +83,8 @@ describe("an author's mistake is named", () => {
 
 describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, exercise) => {
   const rules = kindOf(exercise);
-  const { items, options: choices } = rules.publicPart(exercise);
+  const shown = rules.publicPart(exercise);
+  const { items } = shown;
 
   test("not answered is not ready, and never wrong", () => {
     for (const item of items)
@@ -59,15 +96,21 @@ describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, exercise
 
   test("the public part gives nothing away", () => {
     const shown = JSON.stringify(rules.publicPart(exercise));
-    expect(shown).not.toMatch(/facts|supposes|inferred|reporter|visibleTo|clientKnows/);
+    expect(shown).not.toMatch(
+      /facts|supposes|inferred|reporter|visibleTo|clientKnows|"(wrong|overlooks|rule|term|from|log|agreed|pauses)"/,
+    );
   });
+
+  const answers = fc
+    .constantFrom(...items)
+    .chain((item) => fc.record({ item: fc.constant(item), option: fc.oneof(fc.constantFrom(...optionsOf(shown, item)), fc.string()) }));
 
   test("each item has an answer worth full marks, and grading never surprises", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...items), fc.oneof(fc.constantFrom(...choices), fc.string()), (item, option) => {
+      fc.property(answers, ({ item, option }) => {
         const before = structuredClone(exercise);
         const grade = rules.grade(exercise, item, { option });
-        if (choices.includes(option)) {
+        if (optionsOf(shown, item).includes(option)) {
           expect(grade).toMatchObject({ status: "graded", max: 1, chosen: option });
           expect(rules.grade(exercise, item, { option })).toEqual(grade);
         } else expect(grade.status).toBe(option ? "refused" : "not-ready");
@@ -75,7 +118,9 @@ describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, exercise
       }),
     );
     for (const item of items)
-      expect(choices.some((option) => (rules.grade(exercise, item, { option }) as { points: number }).points === 1)).toBe(true);
+      expect(optionsOf(shown, item).some((option) => (rules.grade(exercise, item, { option }) as { points: number }).points === 1)).toBe(
+        true,
+      );
   });
 
   test("an unknown item is refused", () => {

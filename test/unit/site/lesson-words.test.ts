@@ -1,20 +1,24 @@
-import { kindOf } from "@redress/exercises";
+import { readFileSync } from "node:fs";
+import { kindOf, optionsOf } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
+import { documentsPolicy } from "redress/sla";
 import { describe, expect, test } from "vitest";
 import { outline } from "../../../site/src/lesson/outline.ts";
 import { type LessonWords, lessonWords } from "../../../site/src/lesson/schema.ts";
 
 /** Words for a whole lesson, made up; `change` breaks them. */
-function words(change: (words: Record<string, never> & LessonWords) => void = () => {}): LessonWords {
-  const lesson = exerciseById("who-is-complaining")?.lesson;
+function words(change: (words: Record<string, never> & LessonWords) => void = () => {}, of = "who-is-complaining"): LessonWords {
+  const lesson = exerciseById(of)?.lesson;
   const exercises = lesson?.exercises.map((exercise) => {
-    const { items, options } = kindOf(exercise).publicPart(exercise);
+    const shown = kindOf(exercise).publicPart(exercise);
+    const { items } = shown;
+    const options = new Set(items.flatMap((item) => optionsOf(shown, item)).filter((id) => !id.startsWith("2026-")));
     const item = { say: "a statement", why: "a reason", short: "a label" };
     return [
       exercise.id,
       {
         title: exercise.id,
-        options: Object.fromEntries(options.map((id) => [id, { label: id }])),
+        options: Object.fromEntries([...options].map((id) => [id, { label: id }])),
         items: Object.fromEntries(items.map((id) => [id, { ...item }])),
       },
     ];
@@ -64,6 +68,41 @@ describe("a lesson’s words", () => {
       ({ exercises }) => Object.assign(exercises["missing-copy"]?.items["missing-copy"] ?? {}, { why: undefined }),
     ],
   ])("are refused where %s is empty or missing", (field, change) => expect(fields(words(change)).join()).toContain(field));
+});
+
+describe("an option that is a time", () => {
+  test("needs no words, while others of the same kind do", () => {
+    expect(fields(words(() => {}, "in-hours"))).toEqual([]);
+    const without = words(({ exercises }) => delete exercises["which-clock"]?.options.none, "in-hours");
+    expect(fields(without)).toEqual(["exercises.which-clock.options.none: has no words"]);
+  });
+
+  test("may have none", () => {
+    const given = words(
+      ({ exercises }) => Object.assign(exercises["in-hours"]?.options ?? {}, { "2026-12-01T16:15": { label: "a" } }),
+      "in-hours",
+    );
+    expect(fields(given)).toEqual(["exercises.in-hours.options.2026-12-01T16:15: has words, and there is no such id"]);
+  });
+});
+
+test("the table of stages says what the policy says", () => {
+  const text = readFileSync(new URL("../../../lessons/in-time/en.mdx", import.meta.url), "utf8");
+  const rows = [...text.matchAll(/^\| \d.*\|$/gm)].map(([row]) => row.split("|").map((cell) => cell.trim()));
+  const said = rows.map(([, , , term, from]) => [term, from]);
+  const anchors: Readonly<Record<string, string>> = {
+    received: "end of the dialogue",
+    "claim-opened": "opening of the claim",
+    "corrections-agreed": "the agreement",
+    implemented: "carrying it out",
+  };
+  const plural = (count: number, unit: string) => `${count} ${unit.replace("-", " ").replace(/s$/, count === 1 ? "" : "s")}`;
+  const held = documentsPolicy.stages.map(({ limit, target, from }) => {
+    const term = limit.unit === "at-once" ? "at once" : limit.unit === "as-agreed" ? "as agreed" : plural(limit.amount, limit.unit);
+    const aim = target && "amount" in target ? `, aim at ${target.amount}` : "";
+    return [term + aim, anchors[from === "received" ? from : (from[0]?.event ?? "")]];
+  });
+  expect(said).toEqual(held);
 });
 
 describe("the outline of a lesson", () => {
