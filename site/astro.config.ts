@@ -15,6 +15,14 @@ export default defineConfig({
   security: { checkOrigin: false },
   // The Content-Security-Policy allows files of ours only: nothing may be inlined.
   vite: {
+    // What is imported when it is needed has no stylesheet of its own: the helper that would wait for one is left out.
+    plugins: [
+      {
+        name: "import-plainly",
+        enforce: "pre",
+        load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+      },
+    ],
     build: { assetsInlineLimit: 0, modulePreload: false },
     // The pages are made from the built library, which the server runs on too; by the paths of tsconfig.json they would take its sources.
     resolve: { tsconfigPaths: false },

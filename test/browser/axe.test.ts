@@ -1,29 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { statements } from "../golden/internal-or-external.ts";
+import { flawless } from "./flawless.ts";
 import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
 import { stage } from "./stage.ts";
 
 const { site, visit, browser } = stage();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
-/** Fails with each rule broken and where. */
-async function flawless(page: Page, where: string): Promise<void> {
-  await page.evaluate(axe);
-  const options: RunOptions = { runOnly: { type: "tag", values: tags } };
-  const { violations, passes } = await page.evaluate(
-    (asked) => (window as unknown as { axe: { run: (what: Document, how: RunOptions) => Promise<AxeResults> } }).axe.run(document, asked),
-    options,
-  );
-  expect(passes.length).toBeGreaterThan(10);
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  expect(found, where).toEqual([]);
-}
-
 /** A learner who answered rightly, wrongly and half; a trainer who sees it. */
 async function states() {
   const context = await browser().newContext({ baseURL: site().origin });

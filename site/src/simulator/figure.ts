@@ -95,6 +95,8 @@ export class Figure {
       node.setPointerCapture(event.pointerId);
       this.#dragged = grip;
     });
+    // A finger on a grip moves it, and not the page; beside the grips the page scrolls as ever.
+    node.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
     node.addEventListener("pointermove", (event) => this.#drag(event, grip));
     for (const end of ["pointerup", "pointercancel"]) node.addEventListener(end, () => this.#drop());
     return node;

@@ -1,13 +1,16 @@
-import type { ClosedReason } from "redress/calendar";
+import type { Part } from "./parts.ts";
 import type { Flag } from "./picture.ts";
 import type { Speech } from "./speech.ts";
 import type { Told } from "./told.ts";
 
+/** Longer than this outside hours is a night, in ms. */
+const night = 6 * 3_600_000;
 const telling = ["holiday", "override", "weekend", "break", "outside-hours"] as const;
 
 /** One word for closed time: its most telling reason. */
-export function closedWord(reasons: readonly ClosedReason[], { say }: Speech): string {
-  const reason = telling.find((one) => reasons.includes(one));
+export function closedWord({ closed, from, to }: Part, { say }: Speech): string {
+  const reason = telling.find((one) => closed.includes(one));
+  if (reason === "outside-hours") return to - from > night ? say("night") : "";
   return reason ? say(`closed-${reason}`) : "";
 }
 

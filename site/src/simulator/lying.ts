@@ -31,7 +31,7 @@ export function lying(frame: Frame, { flags, bars: all }: Picture, speech: Speec
   const bottom = lyingAcross + breadthLying;
   const wordsAt = lyingAcross - 14;
   const closed = axis.parts.flatMap((part) => {
-    const words = closedWord(part.closed, speech);
+    const words = closedWord(part, speech);
     if (!words || widthOf(words) > part.end - part.start + 14) return [];
     const middle = Math.max((part.start + part.end) / 2, widthOf(words) / 2);
     return [text(Math.min(middle, axis.length - widthOf(words) / 2), wordsAt, words, "p", "middle")];

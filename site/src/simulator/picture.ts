@@ -48,7 +48,7 @@ export function pictureOf(told: Told): Picture {
   const flags: Flag[] = [{ kind: "registered", at: given.registered, late: false }];
   if (focus.due !== undefined) flags.push({ kind: "due", at: focus.due, late });
   if (given.answered !== undefined) flags.push({ kind: "answered", at: given.answered, late: late && given.answered === focus.stop?.at });
-  flags.push({ kind: "now", at: given.now, late: false });
+  flags.push({ kind: "now", at: given.now, late: late && !focus.stop && !focus.ended });
   const moments = [...flags.map(({ at }) => at), ...given.pauses.flatMap(({ from, to }) => [from, to ?? from])];
   const from = Math.min(...moments);
   return { parts: partsOf(given, from, Math.min(Math.max(...moments), from + mostDrawn)), bars: barsOf(told), flags };

@@ -9,10 +9,13 @@ export interface Tick {
 }
 
 const hour = 3_600_000;
+/** Where an hour has fewer px than this, only days are written. */
+const fewest = 5;
 const steps = [1, 2, 3, 4, 6, 12, 24];
 
 /** The hours to write, so many px apart at least; the ends of what is open among them where there is room. */
 export function ticksOf(axis: Axis, plain: PlainCalendar, apart: number): Tick[] {
+  if (axis.pxPerHour < fewest) return [];
   const step = steps.find((one) => one * axis.pxPerHour >= apart) ?? 24;
   const ticks: Tick[] = [];
   let last = Number.NEGATIVE_INFINITY;

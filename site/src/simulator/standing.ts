@@ -38,9 +38,10 @@ export function standing(frame: Frame, { flags, bars: all }: Picture, speech: Sp
   const days = daysOf(axis, told.given.plain, 44).map(
     ({ at, px }): Label => ({ y: px + 14, words: speech.day(at), kind: "w", weak: false }),
   );
-  const closed = axis.parts.flatMap(({ start, end, closed: reasons }): Label[] =>
-    reasons.length && end - start >= 12 ? [{ y: (start + end) / 2 + 5, words: closedWord(reasons, speech), kind: "p", weak: true }] : [],
-  );
+  const closed = axis.parts.flatMap((part): Label[] => {
+    const words = part.end - part.start >= 12 && closedWord(part, speech);
+    return words ? [{ y: (part.start + part.end) / 2 + 5, words, kind: "p", weak: true }] : [];
+  });
   const said = flags.flatMap((flag): Label[] => {
     const { words, more } = flagWords(flag, speech, told);
     const y = axis.at(flag.at) + 5;

@@ -20,7 +20,7 @@ export const simulatorEn = {
   "simulator.zone": "Time zone",
   "simulator.holidays": "Holidays",
   "simulator.policy": "Policy",
-  "simulator.policy-pausing": "For comparing: the documents’ terms, a pause stops every clock",
+  "simulator.policy-pausing": "For comparing: pauses stop hours too",
   "simulator.stage": "Clock to draw",
   "simulator.pause": "Pause {number}",
   "simulator.pause-from": "Pause {number} begins",
@@ -44,12 +44,13 @@ export const simulatorEn = {
   "simulator.closed-override": "closed that day",
   "simulator.closed-weekend": "day off",
   "simulator.closed-break": "break",
-  "simulator.closed-outside-hours": "night",
+  "simulator.closed-outside-hours": "outside hours",
+  "simulator.night": "night",
 
   "simulator.stages": "How every clock stands",
   "simulator.in-time": "in time, {when}",
   "simulator.late-by": "late by {length}",
-  "simulator.running": "running, {length} left",
+  "simulator.running": "running, {length} working time left",
   "simulator.paused": "paused, {length} left; no due time while it waits",
   "simulator.not-started": "not started",
   "simulator.cancelled": "cancelled",
@@ -75,6 +76,6 @@ export const simulatorEn = {
 
   "simulator.rule": "Rule {rule}, {standing}.",
   "simulator.not-stopped": "Pauses do not stop this clock.",
-  "simulator.comparing": "Made for comparing, and nobody’s policy: here a pause stops every clock.",
+  "simulator.comparing": "Made for comparing, and nobody’s policy: the documents’ terms, but here a pause stops the clocks that run in hours too.",
   "simulator.announce": "{stage}: {status}.",
 } as const;

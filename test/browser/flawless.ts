@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** Fails with each rule of accessibility that a page breaks, and where. */
+export async function flawless(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe);
+  const options: RunOptions = { runOnly: { type: "tag", values: tags } };
+  const { violations, passes } = await page.evaluate(
+    (asked) => (window as unknown as { axe: { run: (what: Document, how: RunOptions) => Promise<AxeResults> } }).axe.run(document, asked),
+    options,
+  );
+  expect(passes.length).toBeGreaterThan(10);
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  expect(found, where).toEqual([]);
+}
