@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 
 export const lesson = "/en/lessons/internal-or-external/";
+export const inTime = "/en/lessons/in-time/";
 export const sorting = "who-is-complaining";
 
 /** Opens a lesson and waits until the exercises grade. */

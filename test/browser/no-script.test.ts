@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { routeNames } from "../../packages/exercises/src/deadline-shape.ts";
 import type { LessonData } from "../../site/src/elements/data.ts";
 import { statements } from "../golden/internal-or-external.ts";
 import { choose, graded, lesson, openLesson, score, sorting, stored } from "./learner.ts";
@@ -67,17 +68,27 @@ test("a post to a prerendered page is refused, not taken and dropped", async () 
   await done();
 });
 
+/** Names of facts, routes and fields of a key. */
+const secrets = ["visibleTo", "clientKnows", "inferred", "supposes", "checked", "overlooks", ...routeNames, "was-kept", "within-in-full"];
+
 test("no page holds the key, a fact of it, or a reason before it is asked for", async () => {
   for (const locale of ["en", "ru", "hu"]) {
     const home = `${site().origin}/${locale}/lessons/internal-or-external/`;
-    const { exercises } = (await (await fetch(`${home}exercises.json`)).json()) as LessonData;
-    const whys = Object.values(exercises).flatMap((one) => Object.values(one.whys));
-    expect(whys).toHaveLength(12);
-    for (const address of [home, `${site().origin}/${locale}/`]) {
+    const inTime = home.replace("internal-or-external", "in-time");
+    const whysOf = async (address: string) => {
+      const { exercises } = (await (await fetch(`${address}exercises.json`)).json()) as LessonData;
+      return Object.values(exercises).flatMap((one) => Object.values(one.whys));
+    };
+    const whys = [await whysOf(home), await whysOf(inTime)].flat();
+    expect(whys).toHaveLength(12 + 16);
+    for (const [address, item] of [
+      [home, "missing-copy"],
+      [inTime, "robot-answers"],
+      [`${site().origin}/${locale}/`, "missing-copy"],
+    ] as const) {
       const html = await (await fetch(address)).text();
-      expect(html).toContain("missing-copy");
-      for (const secret of [...whys, "visibleTo", "clientKnows", "inferred", "supposes", "checked"])
-        expect(html, address).not.toContain(secret);
+      expect(html).toContain(item);
+      for (const secret of [...whys, ...secrets]) expect(html, address).not.toContain(secret);
     }
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
+import { answer, choose, inTime, lesson, openLesson, sorting } from "./learner.ts";
 import { stage } from "./stage.ts";
 
 const { site, visit } = stage();
@@ -40,7 +40,18 @@ describe("a lesson without a translation", () => {
 });
 
 describe("every page", () => {
-  const addresses = ["/en/", "/ru/", "/hu/", "/pl/", lesson, "/ru/lessons/internal-or-external/", "/en/privacy/", "/nothing/", "/desk/"];
+  const addresses = [
+    "/en/",
+    "/ru/",
+    "/hu/",
+    "/pl/",
+    lesson,
+    "/ru/lessons/internal-or-external/",
+    inTime,
+    "/en/privacy/",
+    "/nothing/",
+    "/desk/",
+  ];
   const answers = `${lesson}answers/?exercise=${sorting}`;
 
   test("fits 320 px without scrolling sideways, loads nothing from elsewhere, and makes no browser complain", async () => {
