@@ -55,9 +55,10 @@ export class Simulator {
     this.#live.setAttribute("role", "status");
     this.#frame.setAttribute("role", "group");
     this.#frame.append(this.#caption, this.#figure.svg);
-    const head = (words: string) => make("h3", { className: "note" }, words);
+    const head = make("p", { className: "note head", id: "sim-stages" }, say("stages"));
+    this.#stages.setAttribute("aria-labelledby", head.id);
     const keys = make("p", { className: "note keys" }, say("keys"));
-    room.replaceChildren(this.#controls.form, this.#frame, keys, head(say("stages")), this.#stages, this.#trace, this.#note, this.#live);
+    room.replaceChildren(this.#controls.form, this.#frame, keys, head, this.#stages, this.#trace, this.#note, this.#live);
     this.#show(isProblem(told) ? told : undefined);
     new ResizeObserver(([entry]) => this.#figure.show(this.#shown(), Math.floor(entry?.contentRect.width ?? 0))).observe(this.#frame);
   }

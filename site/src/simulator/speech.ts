@@ -9,6 +9,8 @@ export interface Speech {
   readonly standing: (rule: string) => string;
   /** `Fri 27 Nov` */
   readonly day: (at: number) => string;
+  /** `Fri` */
+  readonly weekday: (at: number) => string;
   /** `16:40` */
   readonly time: (at: number) => string;
   /** `Fri 27 Nov, 16:40` */
@@ -33,8 +35,9 @@ const length = (ms: number) => {
 export function speechOf({ language, words, sentences, standings }: SimulatorData, timeZone: string): Speech {
   const locale = language === "en" ? "en-GB" : language;
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone });
-  const [days, long, times] = [
+  const [days, names, long, times] = [
     format({ weekday: "short", day: "numeric", month: "short" }),
+    format({ weekday: "short" }),
     format({ weekday: "long", day: "numeric", month: "long" }),
     format({ hour: "numeric", minute: "2-digit", hourCycle: "h23" }),
   ];
@@ -45,6 +48,7 @@ export function speechOf({ language, words, sentences, standings }: SimulatorDat
     sentence: (code, facts) => fill(language, sentences[code] ?? code, facts),
     standing: (rule) => standings[rule] ?? "",
     day,
+    weekday: (at) => names.format(at),
     time,
     when: (at) => `${day(at)}, ${time(at)}`,
     spoken: (at) => `${bare(long.format(at))}, ${time(at)}`,

@@ -27,18 +27,20 @@ export function linesOf(rows: readonly Row[]): Line[] {
   return lines;
 }
 
+/** Within so many ms the name of a weekday is enough. */
+const week = 6 * 86_400_000;
 const marks = { counted: "time", paused: "pause", closed: "closed" } as const;
 
 function rowOf({ kind, from, to, reasons, counted, left }: Line, before: number | undefined, speech: Speech): HTMLElement {
-  const { say, day, time, length } = speech;
+  const { say, day, weekday, time, length } = speech;
   const what =
     kind === "closed" ? say("line-closed", { reasons: reasons.map((reason) => say(`closed-${reason}`)).join(", ") }) : say(`line-${kind}`);
-  const end = day(to) === day(from) ? time(to) : `${day(to)}, ${time(to)}`;
+  const date = day(to) === day(from) ? "" : to - from < week ? `${weekday(to)} ` : `${day(to)}, `;
   return make(
     "tr",
     { className: kind === "counted" ? "" : "off" },
     make("td", { className: "sub dayc" }, before !== undefined && day(before) === day(from) ? "" : day(from)),
-    make("td", {}, `${time(from)} – ${end}`),
+    make("td", {}, `${time(from)} – ${date}${time(to)}`),
     make("td", { className: "what" }, mark(marks[kind]), ` ${what}`),
     make("td", { className: "num" }, kind === "counted" ? length(counted) : "–"),
     make("td", { className: "num left" }, length(left)),

@@ -1,8 +1,7 @@
 /** The simulator of deadlines, in English. */
 export const simulatorEn = {
-  "simulator.title": "When is it due?",
-  "simulator.what": "Move the beginning, pause the clock, change the calendar. Every deadline moves, and says why.",
   "simulator.open": "Open the simulator",
+  "simulator.close": "Close the simulator",
   "simulator.no-script":
     "The simulator works the deadlines out in your browser, and for that it needs JavaScript. With it you could change calendar, policy and moments here, and see each deadline move. The lesson is whole without it.",
   "simulator.failed": "The simulator could not be loaded. Close it and open it again when the network is back.",
@@ -22,7 +21,6 @@ export const simulatorEn = {
   "simulator.policy": "Policy",
   "simulator.policy-pausing": "For comparing: pauses stop hours too",
   "simulator.stage": "Clock to draw",
-  "simulator.pause": "Pause {number}",
   "simulator.pause-from": "Pause {number} begins",
   "simulator.pause-to": "Pause {number} ends",
   "simulator.pause-to-note": "empty: it goes on",
@@ -76,6 +74,7 @@ export const simulatorEn = {
 
   "simulator.rule": "Rule {rule}, {standing}.",
   "simulator.not-stopped": "Pauses do not stop this clock.",
-  "simulator.comparing": "Made for comparing, and nobody’s policy: the documents’ terms, but here a pause stops the clocks that run in hours too.",
+  "simulator.comparing":
+    "Made for comparing, and nobody’s policy: the documents’ terms, but here a pause stops the clocks that run in hours too.",
   "simulator.announce": "{stage}: {status}.",
 } as const;
