@@ -48,7 +48,9 @@ export const bands = (frame: Frame): SVGElement[] =>
 export const bars = (frame: Frame, all: readonly Bar[], { length }: Speech): SVGElement[] =>
   all.flatMap(({ kind, from, to }) => {
     const place = box(frame, from, to, kind === "late" ? frame.breadth / 4 : 0);
-    const bar = draw("rect", { ...place, class: kinds[kind] });
+    // So narrow that its border would be all there is to see.
+    const slim = kind === "coming" && Math.min(place.width, place.height) < 12;
+    const bar = draw("rect", { ...place, class: slim ? "f-gw edge" : kinds[kind] });
     if (kind === "paused")
       return [draw("rect", { ...place, fill: "url(#sim-paused)" }), draw("rect", { ...place, class: "f-none edge" }), ...pauseMark(place)];
     const words = length(to - from);

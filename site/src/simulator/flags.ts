@@ -19,7 +19,7 @@ export const flagKind = ({ kind, late }: Flag): string => (kind === "due" ? (lat
 
 /** What stands at the line, and what is owed there. */
 export function flagWords(flag: Flag, speech: Speech, { focus }: Told): { readonly words: string; readonly more: string } {
-  const time = speech.time(flag.at);
+  const time = flag.kind === "due" ? speech.end.time(flag.at) : speech.time(flag.at);
   const words = flag.kind === "due" ? speech.say("due", { when: time }) : `${speech.say(flag.kind)} ${time}`;
   const more = flag.late && flag.kind !== "due" ? speech.say("late-by", { length: speech.length(focus.overdueMs) }) : "";
   return { words, more };

@@ -38,7 +38,7 @@ export function lying(frame: Frame, { flags, bars: all }: Picture, speech: Speec
   });
   const hours = ticksOf(axis, told.given.plain, 26).flatMap(({ px, hour }) => [
     draw("path", { class: "edge", d: `M${Math.round(px * 10) / 10} ${bottom}v5` }),
-    text(px, ruler, String(hour), "p", px < 8 ? "start" : px > axis.length - 8 ? "end" : "middle"),
+    text(px, ruler, String(hour), "p halo", px < 8 ? "start" : px > axis.length - 8 ? "end" : "middle"),
   ]);
   const days = daysOf(axis, told.given.plain, 92).flatMap(({ at, px }) =>
     px + widthOf(speech.day(at)) > axis.length ? [] : [text(px, 14, speech.day(at), "w")],
@@ -46,5 +46,5 @@ export function lying(frame: Frame, { flags, bars: all }: Picture, speech: Speec
   const down = [...flags].sort((a, b) => b.at - a.at);
   const marks = down.map((flag, place) => flagAt(frame, flag, place, speech, told));
   const lines = marks.flatMap((mark) => mark.slice(0, 1));
-  return [...bands(frame), ...closed, ...hours, ...days, ...bars(frame, all, speech), ...lines, ...marks.flatMap((mark) => mark.slice(1))];
+  return [...bands(frame), ...closed, ...days, ...bars(frame, all, speech), ...lines, ...hours, ...marks.flatMap((mark) => mark.slice(1))];
 }

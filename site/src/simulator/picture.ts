@@ -38,7 +38,7 @@ function barsOf({ focus, rows, given }: Told): Bar[] {
   const latest = given.pauses.map(({ from, to }): Bar => ({ kind: "planned", from, to: to ?? Math.max(from, now) }));
   const planned = latest.filter((one) => one.from < one.to && !bars.some(({ kind, from }) => kind === "paused" && from === one.from));
   if (state === "breached" && due !== undefined && due < end) bars.push({ kind: "late", from: due, to: end });
-  return [...planned, ...bars];
+  return [...bars, ...planned];
 }
 
 /** What there is to draw. Another day is drawn as soon as one of the moments lies on it. */

@@ -9,10 +9,12 @@ export interface Speech {
   readonly standing: (rule: string) => string;
   /** `Fri 27 Nov` */
   readonly day: (at: number) => string;
-  /** `Fri` */
-  readonly weekday: (at: number) => string;
   /** `16:40` */
   readonly time: (at: number) => string;
+  /** The end of a stretch or a term: midnight is the end of its day, `24:00`. */
+  readonly end: { readonly day: (at: number) => string; readonly weekday: (at: number) => string; readonly time: (at: number) => string };
+  /** `Fri 27 Nov, 24:00` */
+  readonly by: (at: number) => string;
   /** `Fri 27 Nov, 16:40` */
   readonly when: (at: number) => string;
   /** `Friday 27 November, 16:40` */
@@ -43,12 +45,19 @@ export function speechOf({ language, words, sentences, standings }: SimulatorDat
   ];
   const day = (at: number) => bare(days.format(at));
   const time = (at: number) => times.format(at);
+  const weekday = (at: number) => names.format(at);
+  const end = {
+    day: (at: number) => day(at - 1),
+    weekday: (at: number) => weekday(at - 1),
+    time: (at: number) => (day(at) === day(at - 1) ? time(at) : "24:00"),
+  };
   return {
+    end,
+    by: (at) => `${end.day(at)}, ${end.time(at)}`,
     say: (code, facts) => fill(language, words[`simulator.${code}`], facts),
     sentence: (code, facts) => fill(language, sentences[code] ?? code, facts),
     standing: (rule) => standings[rule] ?? "",
     day,
-    weekday: (at) => names.format(at),
     time,
     when: (at) => `${day(at)}, ${time(at)}`,
     spoken: (at) => `${bare(long.format(at))}, ${time(at)}`,

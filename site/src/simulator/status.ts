@@ -33,7 +33,7 @@ export function stageName(stage: string, { sentence }: Speech): string {
 }
 
 /** By when it is due and aimed at, where that is known. */
-export function dueLines({ due, target }: Deadline, { say, when }: Speech): string[] {
-  const aim = target?.due === undefined ? [] : [say(target.state === "breached" ? "aim-missed" : "aim", { when: when(target.due) })];
-  return [...(due === undefined ? [] : [say("due", { when: when(due) })]), ...aim];
+export function dueLines({ due, target }: Deadline, { say, by }: Speech): string[] {
+  const aim = target?.due === undefined ? [] : [say(target.state === "breached" ? "aim-missed" : "aim", { when: by(target.due) })];
+  return [...(due === undefined ? [] : [say("due", { when: by(due) })]), ...aim];
 }

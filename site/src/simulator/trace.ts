@@ -32,22 +32,22 @@ const week = 6 * 86_400_000;
 const marks = { counted: "time", paused: "pause", closed: "closed" } as const;
 
 function rowOf({ kind, from, to, reasons, counted, left }: Line, before: number | undefined, speech: Speech): HTMLElement {
-  const { say, day, weekday, time, length } = speech;
+  const { say, day, end, time, length } = speech;
   const what =
     kind === "closed" ? say("line-closed", { reasons: reasons.map((reason) => say(`closed-${reason}`)).join(", ") }) : say(`line-${kind}`);
-  const date = day(to) === day(from) ? "" : to - from < week ? `${weekday(to)} ` : `${day(to)}, `;
+  const date = end.day(to) === day(from) ? "" : to - from < week ? `${end.weekday(to)} ` : `${end.day(to)}, `;
   return make(
     "tr",
     { className: kind === "counted" ? "" : "off" },
     make("td", { className: "sub dayc" }, before !== undefined && day(before) === day(from) ? "" : day(from)),
-    make("td", {}, `${time(from)} – ${date}${time(to)}`),
+    make("td", {}, `${time(from)} – ${date}${end.time(to)}`),
     make("td", { className: "what" }, mark(marks[kind]), ` ${what}`),
     make("td", { className: "num" }, kind === "counted" ? length(counted) : "–"),
     make("td", { className: "num left" }, length(left)),
   );
 }
 
-function footOf({ focus, whole }: Told, { say, when, length }: Speech): HTMLElement {
+function footOf({ focus, whole }: Told, { say, by, length }: Speech): HTMLElement {
   const { state, due, overdueMs, remainingMs = 0, consumedMs } = focus;
   const how =
     state === "breached"
@@ -59,7 +59,7 @@ function footOf({ focus, whole }: Told, { say, when, length }: Speech): HTMLElem
     "tr",
     {},
     make("th", { className: "dayc", scope: "row" }, say(due === undefined ? "total-paused" : "total-due")),
-    make("td", {}, due === undefined ? "" : when(due)),
+    make("td", {}, due === undefined ? "" : by(due)),
     make("td", { className: "what" }, mark(stateMarks[state]), ` ${how}`),
     make("td", { className: "num" }, length(due === undefined ? consumedMs : whole)),
     make("td", { className: "num left" }, due === undefined ? length(remainingMs) : ""),
