@@ -242,6 +242,10 @@ describe("the page", () => {
     const summary = box(page).locator("summary");
     await summary.click();
     await page.getByText("The simulator could not be loaded.").waitFor();
+    await page.unroute(/begin/);
+    await summary.click();
+    await summary.click();
+    await grip(page, "now").waitFor();
     await done(/ERR_FAILED/);
   });
 

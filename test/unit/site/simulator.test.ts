@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { axisOf } from "../../../site/src/simulator/axis.ts";
 import { type Given, isProblem, type Problem } from "../../../site/src/simulator/given.ts";
 import { gripsOf, momentOf, moved } from "../../../site/src/simulator/grips.ts";
+import { parseState } from "../../../site/src/simulator/kept-state.ts";
 import { pictureOf } from "../../../site/src/simulator/picture.ts";
 import { hoursIds, policyChoices } from "../../../site/src/simulator/presets.ts";
 import { firstState, type SimulatorState } from "../../../site/src/simulator/state.ts";
@@ -135,4 +136,21 @@ describe("the axis", () => {
     for (const { from, to, start, end } of open) expect((end - start) / ((to - from) / hour)).toBeCloseTo(axis.pxPerHour);
     expect(axis.parts.find(({ closed }) => closed.includes("weekend"))?.closed).toEqual(["outside-hours", "weekend"]);
   });
+});
+
+describe("what is kept in the browser", () => {
+  test("comes back as it was", () => expect(parseState(JSON.stringify(paused))).toEqual(paused));
+  test.each([
+    null,
+    "",
+    "{",
+    "null",
+    "[]",
+    JSON.stringify({ ...paused, v: 2 }),
+    JSON.stringify({ ...paused, policy: "none" }),
+    JSON.stringify({ ...paused, hours: "toString" }),
+    JSON.stringify({ ...paused, zone: 1 }),
+    JSON.stringify({ ...paused, pauses: [null] }),
+    JSON.stringify({ ...paused, pauses: [pause, pause, pause, pause] }),
+  ])("and is the first state where it is damaged: %s", (text) => expect(parseState(text)).toBe(firstState));
 });
