@@ -8,8 +8,8 @@ for (const box of document.querySelectorAll<HTMLDetailsElement>("details.sim")) 
     room.textContent = room.dataset.loading as string;
     import("./begin.ts")
       .then(({ begin }) => begin(room))
+      // A browser may not ask again for code that it once failed to get: only loading the page anew helps.
       .catch(() => {
-        begun = false;
         room.textContent = room.dataset.failed as string;
       });
   };

@@ -4,7 +4,7 @@ export const simulatorEn = {
   "simulator.close": "Close the simulator",
   "simulator.no-script":
     "The simulator works the deadlines out in your browser, and for that it needs JavaScript. With it you could change calendar, policy and moments here, and see each deadline move. The lesson is whole without it.",
-  "simulator.failed": "The simulator could not be loaded. Close it and open it again when the network is back.",
+  "simulator.failed": "The simulator could not be loaded. Load the page again when the network is back; what you gave is kept.",
   "simulator.loading": "The simulator is being loaded.",
 
   "simulator.given": "What is given",
