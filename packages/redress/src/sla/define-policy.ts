@@ -1,4 +1,4 @@
-import { dayCountings, dueTimes } from "../calendar/index.ts";
+import { dayCountings, dueTimes } from "../calendar/deadline.ts";
 import { caseEvents, isDay } from "../complaint/index.ts";
 import type { Basis, EventMatch, Policy, PolicySpec, PolicyStage, StageSpec, Term } from "./policy.ts";
 

@@ -14,10 +14,10 @@ export interface Run {
   readonly cycle: number;
   /** From 1: how often the clock has started for this item in this cycle. */
   readonly round: number;
-  readonly item?: string;
+  readonly item: string | undefined;
   readonly start: Mark;
-  stop?: Mark;
-  ended?: Mark;
+  stop: Mark | undefined;
+  ended: Mark | undefined;
   /** Days agreed with the client, then extensions, in the order of the log. */
   readonly agreed: Agreed[];
 }
@@ -41,9 +41,11 @@ const measured = ({ improvement }: CaseState, id: string) => {
   return !!found?.measures.length && found.measures.every(({ verified }) => verified);
 };
 
+const theCase = [undefined];
+
 /** Which items an event is about: all that run, where it names none. */
 function itemsOf(stage: PolicyStage, { event, state }: Step, running: readonly Run[]): readonly (string | undefined)[] {
-  if (!stage.per) return [undefined];
+  if (!stage.per) return theCase;
   if (event.type === "corrections-agreed") return event.corrections.map(({ id }) => id);
   const fields = event as { readonly correction?: string; readonly nonconformity?: string };
   const named = stage.per === "correction" ? fields.correction : fields.nonconformity;
@@ -66,9 +68,9 @@ function start(stage: PolicyStage, runs: Run[], cycle: number, mark: Mark, done:
     if (isOpen(run)) return;
     round++;
   }
-  const run: Run = { cycle, round, ...(item !== undefined && { item }), start: mark, agreed: due ? [{ at: mark.at, day: due }] : [] };
-  if (stage.once && done) run.stop = done;
-  runs.push(run);
+  const agreed = due ? [{ at: mark.at, day: due }] : [];
+  // All of one shape: a register has millions.
+  runs.push({ cycle, round, item, start: mark, stop: stage.once ? done : undefined, ended: undefined, agreed });
 }
 
 function startAll(stage: PolicyStage, runs: Run[], cycle: number, step: Step, done: Mark | undefined): void {
