@@ -32,6 +32,7 @@ export const calendars = {
   insideTheChange: { zone, week: { sun: [["02:15", "02:45"]] } },
   lordHowe: { zone: "Australia/Lord_Howe", week: { sun: [["01:00", "03:00"]] } },
   apia: { zone: "Pacific/Apia", week: everyDay(whole) },
+  apiaOffice: { zone: "Pacific/Apia", week: { mon: split, tue: split, wed: split, thu: split, fri: split } },
   always: { zone: "UTC", week: everyDay(whole) },
   once: { zone, week: {}, days: { "2026-11-23": [["09:00", "11:00"]] } },
   newYork: { zone: "America/New_York", week: everyDay([["09:00", "17:00"]]) },

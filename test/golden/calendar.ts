@@ -226,6 +226,15 @@ export const calendarCases: readonly CalendarCase[] = [
       "The end of the 29th is the beginning of the 31st.",
     ],
   ]),
+  ...cases("clocks", "apiaOffice", [
+    ["no-such-friday", ["addDays", "2011-12-29", 1], "2012-01-02", "From Thursday: there was no Friday, and Saturday is closed."],
+    [
+      "no-such-friday-between",
+      ["between", "2011-12-29T18:00-10:00", "2012-01-02T09:00+14:00"],
+      0,
+      "Friday's hours do not move to Saturday.",
+    ],
+  ]),
   ...cases("start-date", "night", [
     [
       "tail-on-holiday",
