@@ -42,7 +42,8 @@ function clip(found: readonly LogPause[], from: number, end: number): readonly S
 function limitOf(stage: PolicyStage, clock: Clock, run: Run, stills: readonly Still[]): number {
   if (stage.limit.unit === "as-agreed") {
     let due = Number.NEGATIVE_INFINITY;
-    for (const { at, day } of run.agreed) if (day && (at <= due || due === Number.NEGATIVE_INFINITY)) due = clock.endOfDay(day);
+    for (const { at, day } of run.agreed)
+      if (day && (at <= due || due === Number.NEGATIVE_INFINITY)) due = Math.max(due, clock.endOfDay(day));
     return due;
   }
   const due = clock.due(stage.limit, run.start.at, stills);
