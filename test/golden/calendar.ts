@@ -202,6 +202,12 @@ export const calendarCases: readonly CalendarCase[] = [
   ...cases("clocks", "closesInTheChange", [
     ["gap-closing", ["add", "2026-03-29T00:00+01:00", { minutes: 90 }], "2026-03-29T03:30+02:00", "Closes an hour on by the wall."],
     ["overlap-closing", ["between", "2026-10-25T00:00+02:00", "2026-10-26T00:00+01:00"], 90, "01:00 to the first 02:30."],
+    [
+      "overlap-same-time",
+      ["dayDeadline", "2026-10-25T02:15+01:00", 0, { ...excluded, at: "same-time" }],
+      "2026-10-25T02:15+01:00",
+      "The instant itself, not the first 02:15 before it.",
+    ],
     ["overlap-closed-again", ["isOpen", "2026-10-25T02:15+01:00"], false, "The first 02:30 has closed it."],
   ]),
   ...cases("clocks", "insideTheChange", [
@@ -278,6 +284,12 @@ export const calendarCases: readonly CalendarCase[] = [
     ["touching-fit", ["add", "2026-11-27T22:00+01:00", { hours: 12 }], "2026-11-28T10:00+01:00", "Over the joint."],
   ]),
   ...cases("start-date", "always", [
+    [
+      "new-year-joins",
+      ["periods", "2026-12-31T00:00Z", "2027-01-02T00:00Z"],
+      [["2026-12-31T00:00Z", "2027-01-02T00:00Z"]],
+      "One stretch, over the end of a year too.",
+    ],
     ["midnight-joins", ["previousClosing", "2026-11-23T00:00Z"], "2026-11-23T00:00Z", "24:00 and 00:00 are one instant in open time."],
   ]),
   ...cases("override", "office", [
