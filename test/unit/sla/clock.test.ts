@@ -37,7 +37,7 @@ test("the fast clock says what the calendar says, of days, hours and spans, with
         const stills = found.map(([a, b]): Still => [a + from, b + from]);
         const given = { pauses: stills.map(([a, b]) => ({ from: a, to: b })) };
         for (const one of terms.map(asked))
-          for (const at of [from, from + far, from]) {
+          for (const at of [from, from + day / 3, from + (2 * day) / 3, from + far, from]) {
             const { unit: _, amount, why: __, ...options } = one;
             expect(clock.due(one, at, stills)).toBe(calendar.dayDeadline(at, amount, { ...options, ...given }).toMillis());
             expect(clock.due(one, at, [])).toBe(calendar.dayDeadline(at, amount, options).toMillis());
