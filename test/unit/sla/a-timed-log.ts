@@ -78,10 +78,12 @@ const spread = (log: readonly CaseEvent[], between: readonly number[], start: nu
   });
 };
 
-/** A random calendar, where its hours do not overlap; else one that is worked by hand. */
+/** A random calendar, where its hours do not overlap and do not run out; else one that is worked by hand. */
 const calendar = anyCalendar.map(({ at, spec }): { readonly calendar: Calendar; readonly at: number } => {
   try {
-    return { calendar: createCalendar(spec), at: (at - 3) * day };
+    const calendar = createCalendar(spec);
+    calendar.ms.add(at * day, 100 * hour);
+    return { calendar, at: (at - 3) * day };
   } catch {
     return { calendar: built.march, at: Date.UTC(2026, 2, 2) };
   }
