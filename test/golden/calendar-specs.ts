@@ -32,6 +32,8 @@ export const calendars = {
   insideTheChange: { zone, week: { sun: [["02:15", "02:45"]] } },
   lordHowe: { zone: "Australia/Lord_Howe", week: { sun: [["01:00", "03:00"]] } },
   apia: { zone: "Pacific/Apia", week: everyDay(whole) },
+  cairo: { zone: "Africa/Cairo", week: { wed: split } },
+  overTheChange: { zone, week: { sat: night } },
   apiaOffice: { zone: "Pacific/Apia", week: { mon: split, tue: split, wed: split, thu: split, fri: split } },
   always: { zone: "UTC", week: everyDay(whole) },
   once: { zone, week: {}, days: { "2026-11-23": [["09:00", "11:00"]] } },

@@ -232,6 +232,19 @@ export const calendarCases: readonly CalendarCase[] = [
       "The end of the 29th is the beginning of the 31st.",
     ],
   ]),
+  ...cases("clocks", "overTheChange", [
+    [
+      "night-of-gap",
+      ["periods", "2026-03-28T12:00+01:00", "2026-03-29T12:00+02:00"],
+      [["2026-03-28T22:00+01:00", "2026-03-29T06:00+02:00"]],
+      "Seven hours: one was left out.",
+    ],
+    ["night-of-overlap", ["between", "2026-10-24T12:00+02:00", "2026-10-25T12:00+01:00"], 540, "Nine hours: one came twice."],
+  ]),
+  ...cases("clocks", "cairo", [
+    ["summer-again", ["nextOpening", "2010-09-15T00:00Z"], "2010-09-15T09:00+03:00", "Summer time for three weeks, between two of winter."],
+    ["no-summer", ["nextOpening", "2010-08-18T00:00Z"], "2010-08-18T09:00+02:00", "Winter time for a month in the summer."],
+  ]),
   ...cases("clocks", "apiaOffice", [
     ["no-such-friday", ["addDays", "2011-12-29", 1], "2012-01-02", "From Thursday: there was no Friday, and Saturday is closed."],
     [
