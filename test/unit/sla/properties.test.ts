@@ -124,7 +124,11 @@ test("a later event that a stage does not wait for moves no deadline", () => {
 
 test("two events of one instant may stand in either order, but for what extends a term that has stopped", () => {
   let swapped = 0;
-  const seen = (one: Deadline) => [keyOf(one), one.state, one.due, one.consumedMs, one.remainingMs, one.overdueMs, one.target];
+  // Clocks of several corrections stand in the order in which they started: that much may change.
+  const seen = (all: readonly Deadline[]) =>
+    all
+      .map((one) => [keyOf(one), one.state, one.due, one.consumedMs, one.remainingMs, one.overdueMs, one.target] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
   fc.assert(
     fc.property(plainTimedLog, fc.nat(200), ({ events, calendar, now }, pick) => {
       const at = events.findIndex((event, i) => i >= pick % events.length && event.at === events[i + 1]?.at);
@@ -132,7 +136,7 @@ test("two events of one instant may stand in either order, but for what extends 
       const other = [...events.slice(0, at), events[at + 1] as CaseEvent, events[at] as CaseEvent, ...events.slice(at + 2)];
       if (replay(other).status !== "ok" || [events[at], events[at + 1]].some((event) => event?.type === "extended")) return;
       swapped++;
-      expect(clocks(documentsPolicy, calendar, other, now).map(seen)).toEqual(clocks(documentsPolicy, calendar, events, now).map(seen));
+      expect(seen(clocks(documentsPolicy, calendar, other, now))).toEqual(seen(clocks(documentsPolicy, calendar, events, now)));
     }),
     { numRuns: 200 },
   );
