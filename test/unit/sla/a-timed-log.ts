@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { type Calendar, createCalendar } from "redress/calendar";
 import { type CaseEvent, replay } from "redress/complaint";
-import { type Deadline, definePolicy, documentsPolicy, improvementStage, inDevelopmentPolicy, policies } from "redress/sla";
+import {
+  type Deadline,
+  deadlines,
+  definePolicy,
+  documentsPolicy,
+  improvementStage,
+  inDevelopmentPolicy,
+  type Policy,
+  policies,
+} from "redress/sla";
 import { anyCalendar } from "../../arbitrary-calendar.ts";
 import { plainLog, standingLog } from "../complaint/a-case-log.ts";
 import { built, threeHours } from "./golden.ts";
@@ -118,3 +127,9 @@ export const anyPolicy = fc.constantFrom(...Object.values(policies), threeHours,
 
 /** What tells one clock of a case from another. */
 export const keyOf = ({ stage, item, cycle, round }: Deadline) => [stage, item, cycle, round].join(" ");
+
+/** All clocks of a log, of every cycle. */
+export const clocks = (policy: Policy, calendar: Calendar, events: readonly CaseEvent[], now: number): Deadline[] => {
+  const told = deadlines(policy, calendar, events, { now });
+  return told.status === "ok" ? told.cycles.flatMap((cycle) => cycle.deadlines) : [];
+};

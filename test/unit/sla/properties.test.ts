@@ -1,16 +1,11 @@
 import fc from "fast-check";
-import type { Calendar } from "redress/calendar";
 import { type CaseEvent, replay } from "redress/complaint";
-import { type Deadline, deadlines, definePolicy, documentsPolicy, explain, type Policy, whatIf } from "redress/sla";
+import { type Deadline, deadlines, definePolicy, documentsPolicy, explain } from "redress/sla";
 import { expect, test } from "vitest";
-import { anyPolicy, keyOf, plainTimedLog, timedLog } from "./a-timed-log.ts";
+import { anyPolicy, clocks, keyOf, plainTimedLog, timedLog } from "./a-timed-log.ts";
 
 const runs = { numRuns: 60 };
 
-const clocks = (policy: Policy, calendar: Calendar, events: readonly CaseEvent[], now: number): Deadline[] => {
-  const told = deadlines(policy, calendar, events, { now });
-  return told.status === "ok" ? told.cycles.flatMap((cycle) => cycle.deadlines) : [];
-};
 const upTo = (events: readonly CaseEvent[], now: number) => events.filter(({ at }) => Number(at) <= now);
 
 test("the generator reaches every state, several cycles, pauses and rounds", () => {
@@ -159,43 +154,6 @@ test("another policy keeps every pause, and the same one gives the same again", 
         first.map((one) => [keyOf(one), one.pauses, one.consumedMs]),
       );
       expect(clocks(documentsPolicy, calendar, events, now)).toEqual(first);
-    }),
-    runs,
-  );
-});
-
-test("a register counts what its cases show one by one", () => {
-  fc.assert(
-    fc.property(fc.array(timedLog, { minLength: 1, maxLength: 3 }), anyPolicy, (logs, policy) => {
-      const { calendar, now } = logs[0] as (typeof logs)[number];
-      const { outcomes, leftOut } = whatIf(
-        logs.map(({ events }) => events),
-        { policies: [policy], calendars: { one: calendar }, now },
-      );
-      const rows = logs.flatMap(({ events }, log) => clocks(policy, calendar, events, now).map((one) => ({ ...one, log })));
-      expect(leftOut.every(({ refusal }) => refusal.code === "empty" || refusal.code === "outside-calendar")).toBe(true);
-      const [outcome] = outcomes;
-      for (const { stage, limit, target } of outcome?.stages ?? []) {
-        const own = rows.filter((row) => row.stage === stage);
-        for (const [state, count] of Object.entries(limit)) expect(own.filter((row) => row.state === state)).toHaveLength(count);
-        for (const [state, count] of Object.entries(target ?? {}))
-          expect(own.filter((row) => row.target?.state === state)).toHaveLength(count);
-      }
-      const broken = rows
-        .filter(({ state }) => state === "breached")
-        .map(({ log, stage, item, cycle, round, due, overdueMs }) => ({
-          log,
-          stage,
-          ...(item !== undefined && { item }),
-          cycle,
-          round,
-          due,
-          overdueMs,
-        }));
-      expect(outcome?.breaches).toEqual(expect.arrayContaining(broken));
-      expect(outcome?.breaches).toHaveLength(broken.length);
-      expect(outcome?.load.reduce((sum, { started }) => sum + started, 0)).toBe(rows.filter(({ start }) => start).length);
-      expect(outcome?.load.reduce((sum, { due }) => sum + due, 0)).toBe(rows.filter(({ due }) => due !== undefined).length);
     }),
     runs,
   );
