@@ -20,6 +20,7 @@ await buildLibrary();
 await check("Unused files, exports, dependencies", "knip");
 await tests("Unit and property tests", "unit");
 await tests("Docstring examples, package hygiene", "package");
+await tests("The calendar in DuckDB and PostgreSQL", "warehouse");
 console.log((await check("Sentences without translation", "node test/tools/gaps.ts --short")).trim());
 await check("Types of the pages", "astro check --root site");
 await buildSite();

@@ -1,9 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { join } from "node:path";
 import { DateTime } from "luxon";
 import { createCalendar } from "redress/calendar";
-import { root } from "../../site/start/command.ts";
 import { holidays, peers, spec, zone } from "./calendar-peers.ts";
 import { kibibytes, milliseconds, nanoseconds, numbers } from "./calendar-timing.ts";
 import { inDuckDb } from "./calendar-warehouse.ts";
@@ -127,17 +123,12 @@ row("---", "--:", "--:");
 for (const { name, duckdb, library } of await inDuckDb(calendar, from + years(2), to - years(3)))
   row(name, figure(duckdb), figure(library));
 
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${process.platform} ${process.arch}`;
-const text = `# Benchmarks of the calendar
+const text = `## Calendar
 
-Made by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. Monday to Friday 09:00–13:00 and 14:00–18:00, ${zone}.
+Monday to Friday 09:00–13:00 and 14:00–18:00, ${zone}.
 
 ${lines.join("\n")}
 
 Times are medians. Of 64 questions of +24 h, so many get our answer to the minute: ${agreement.join(", ")}. The peers count in the zone of the process; where an amount fits exactly they answer the next opening. DuckDB and the library were seen to give the same answers to all of the million.
 `;
 console.log(text);
-if (process.argv.includes("--write")) {
-  mkdirSync(join(root, "docs"), { recursive: true });
-  writeFileSync(join(root, "docs/calendar-benchmarks.md"), text);
-}

@@ -1,10 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { join } from "node:path";
 import { importance } from "redress/complaint";
 import { decide, define } from "redress/decision";
 import { Bench } from "tinybench";
-import { root } from "../../site/start/command.ts";
 import { bundle } from "../package/bundle.ts";
 import { known, partly, sameAnswers } from "./cases.ts";
 import { byHand, byRulesEngine } from "./peers.ts";
@@ -49,7 +45,7 @@ bench.add("peer: json-rules-engine, outcome only", async () => {
 });
 
 await sameAnswers();
-console.log("Timing, about 15 seconds …");
+console.error("Timing decisions, about 15 seconds …");
 await bench.run();
 if (kept === undefined) throw new Error("nothing was decided");
 
@@ -60,13 +56,10 @@ const rows = lines.map(({ name, over, aim }) => {
   return `| ${name} | ${micro(result.latency.p50)} | ${micro(result.latency.mean)} | ${aim ?? ""} |`;
 });
 const { gzip } = await bundle("{ classify } from redress/complaint");
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${process.platform} ${process.arch}`;
 const table = ["| one decision by the importance table (8 inputs), µs | median | mean | aim |", "| --- | --: | --: | --: |", ...rows].join(
   "\n",
 );
-const text = `# Benchmarks
-
-Made by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.
+const text = `## Decisions
 
 ${table}
 
@@ -75,7 +68,3 @@ Each of the first four lines and the peers goes through 1,024 random cases, know
 \`classify\`, bundled for a page, minified and gzipped: ${gzip} bytes (at most 3,072).
 `;
 console.log(text);
-if (process.argv.includes("--write")) {
-  mkdirSync(join(root, "docs"), { recursive: true });
-  writeFileSync(join(root, "docs/benchmarks.md"), text);
-}

@@ -67,7 +67,7 @@ const row = (name: string, count: number, seconds: number, aim = "") =>
   console.log(`| ${name} | ${count.toLocaleString("en")} | ${seconds.toFixed(2)} | ${((seconds / count) * 1e6).toFixed(1)} | ${aim} |`);
 
 console.log(
-  `${size.toLocaleString("en")} cases of six stages, ${logs.reduce((sum, log) => sum + log.length, 0).toLocaleString("en")} events\n`,
+  `## Deadlines\n\n${size.toLocaleString("en")} cases of six stages, ${logs.reduce((sum, log) => sum + log.length, 0).toLocaleString("en")} events\n`,
 );
 console.log("| what | cases | seconds | µs a case | aim, s |\n|---|--:|--:|--:|--:|");
 const fresh = () => createCalendar({ zone, week, holidays });

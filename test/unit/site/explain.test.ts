@@ -34,7 +34,9 @@ describe.each(["en", "ru"] as const)("feedback in %s", (locale) => {
           ...sources.map(({ text }) => text),
         ];
         for (const sentence of said) {
-          expect(sentence, item).not.toMatch(/[{}]|undefined|\b(rule|fact|ask|outcome|document|standing|feedback|overlooks|stage\.sla)\.[a-z]/);
+          expect(sentence, item).not.toMatch(
+            /[{}]|undefined|\b(rule|fact|ask|outcome|document|standing|feedback|overlooks|stage\.sla)\.[a-z]/,
+          );
           if (locale === "ru") expect(sentence.replace(/complaint\.[a-z.-]+|C\d+|BECAUSE/g, "")).not.toMatch(/[a-z]/i);
         }
         expect(reason).toContain("BECAUSE");
