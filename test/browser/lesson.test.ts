@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { statements } from "../golden/internal-or-external.ts";
-import { answer, choose, graded, lesson, openLesson, score, sorting, statement, stored, whereabouts } from "./learner.ts";
+import { answer, graded, openLesson, score, sorting, statement, stored, whereabouts } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 
 const { visit } = stage();
