@@ -40,7 +40,18 @@ describe("a lesson without a translation", () => {
 });
 
 describe("every page", () => {
-  const addresses = ["/en/", "/ru/", "/hu/", "/pl/", lesson, "/ru/lessons/internal-or-external/", "/en/privacy/", "/nothing/", "/desk/"];
+  const addresses = [
+    "/en/",
+    "/ru/",
+    "/hu/",
+    "/pl/",
+    lesson,
+    "/ru/lessons/internal-or-external/",
+    "/en/privacy/",
+    "/nothing/",
+    "/ru/500/",
+    "/desk/",
+  ];
   const answers = `${lesson}answers/?exercise=${sorting}`;
 
   test("fits 320 px without scrolling sideways, loads nothing from elsewhere, and makes no browser complain", async () => {
