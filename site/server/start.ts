@@ -36,9 +36,9 @@ export async function start({ config, store, astro, files, print }: Start): Prom
   const app = createApp({ store, astro, files, live, clock, log, lessonOf, publicOrigin: config.publicOrigin });
   const { server, port } = await listen(app, config.port, config.host);
   const address = addressOf(config, port);
-  print(`Redress is at ${address}/`);
   const link = await firstLink(store, address);
-  if (link) print(link);
+  // In one piece, so that whoever waits for the address has the link too.
+  print([`Redress is at ${address}/`, ...(link ? [link] : [])].join("\n"));
   return {
     address,
     stop: async () => {

@@ -50,6 +50,7 @@ describe("every page", () => {
     inTime,
     "/en/privacy/",
     "/nothing/",
+    "/ru/500/",
     "/desk/",
   ];
   const answers = `${lesson}answers/?exercise=${sorting}`;

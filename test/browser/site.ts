@@ -47,7 +47,7 @@ async function serve(port: number, data: string): Promise<{ child: ChildProcess;
       ({ ok }) => ok,
       () => false,
     );
-    if (up) return { child, said };
+    if (up && said.includes("Redress is at")) return { child, said };
     if (child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

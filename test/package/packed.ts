@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import manifest from "../../packages/redress/package.json" with { type: "json" };
 import { root, run } from "../../site/start/command.ts";
 
@@ -27,8 +27,10 @@ export async function install(): Promise<Project> {
   mkdirSync(library, { recursive: true });
   const unpacked = await run(`tar -xzf ${join(folder, tarball)} -C ${library} --strip-components=1`);
   if (!unpacked.ok) throw new Error(unpacked.output);
-  for (const name of Object.keys(manifest.dependencies))
+  for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+  }
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "empty", private: true }));
   return { folder, tarball: join(folder, tarball), library };
 }

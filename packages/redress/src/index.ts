@@ -2,6 +2,7 @@
  * Redress: the rules of complaint handling, with reasons.
  * @module
  */
+export * from "./calendar/index.ts";
 export * from "./complaint/index.ts";
 export * from "./decision/index.ts";
 export { findRule } from "./find-rule.ts";

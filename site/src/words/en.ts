@@ -113,6 +113,8 @@ export const en = {
 
   "missing.title": "There is no such page",
   "missing.lead": "The address may be mistyped, or the page has moved.",
+  "broken.title": "Something broke here",
+  "broken.lead": "Nothing that was confirmed is lost. Please try again in a moment.",
   "missing.home": "To the course",
 
   ...deskEn,

@@ -89,5 +89,7 @@ export const hu = {
 
   "missing.title": "Nincs ilyen oldal",
   "missing.lead": "Lehet, hogy elírás van a címben, vagy az oldal elköltözött.",
+  "broken.title": "Itt valami elromlott",
+  "broken.lead": "Semmi sem veszett el, amit megerősítettünk. Kérjük, próbálja újra egy perc múlva.",
   "missing.home": "A tanfolyamhoz",
 } as const satisfies Partial<Messages<WordCode>>;

@@ -111,5 +111,7 @@ export const pl = {
 
   "missing.title": "Nie ma takiej strony",
   "missing.lead": "Adres może zawierać literówkę albo strona została przeniesiona.",
+  "broken.title": "Coś się tu zepsuło",
+  "broken.lead": "Nic z tego, co potwierdziliśmy, nie przepadło. Spróbuj ponownie za chwilę.",
   "missing.home": "Do kursu",
 } as const satisfies Partial<Messages<WordCode>>;

@@ -136,5 +136,7 @@ export const ru = {
 
   "missing.title": "Такой страницы нет",
   "missing.lead": "Возможно, в адресе опечатка или страница переехала.",
+  "broken.title": "Здесь что-то сломалось",
+  "broken.lead": "Ничего из подтверждённого не потеряно. Попробуйте ещё раз через минуту.",
   "missing.home": "К курсу",
 } as const satisfies Partial<Messages<WordCode>>;
