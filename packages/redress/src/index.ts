@@ -2,6 +2,9 @@
  * Redress: the rules of complaint handling, with reasons.
  * @module
  */
+
+// The sla room has a pause of its own, with the event that made it.
+export type { Pause } from "./calendar/index.ts";
 export * from "./calendar/index.ts";
 export * from "./complaint/index.ts";
 export * from "./decision/index.ts";
