@@ -202,6 +202,12 @@ export const calendarCases: readonly CalendarCase[] = [
   ...cases("clocks", "closesInTheChange", [
     ["gap-closing", ["add", "2026-03-29T00:00+01:00", { minutes: 90 }], "2026-03-29T03:30+02:00", "Closes an hour on by the wall."],
     ["overlap-closing", ["between", "2026-10-25T00:00+02:00", "2026-10-26T00:00+01:00"], 90, "01:00 to the first 02:30."],
+    [
+      "overlap-same-time",
+      ["dayDeadline", "2026-10-25T02:15+01:00", 0, { ...excluded, at: "same-time" }],
+      "2026-10-25T02:15+01:00",
+      "The instant itself, not the first 02:15 before it.",
+    ],
     ["overlap-closed-again", ["isOpen", "2026-10-25T02:15+01:00"], false, "The first 02:30 has closed it."],
   ]),
   ...cases("clocks", "insideTheChange", [
@@ -224,6 +230,28 @@ export const calendarCases: readonly CalendarCase[] = [
       ["dayDeadline", "2011-12-28T12:00-10:00", 1, { ...excluded, at: "end-of-day" }],
       "2011-12-31T00:00+14:00",
       "The end of the 29th is the beginning of the 31st.",
+    ],
+  ]),
+  ...cases("clocks", "overTheChange", [
+    [
+      "night-of-gap",
+      ["periods", "2026-03-28T12:00+01:00", "2026-03-29T12:00+02:00"],
+      [["2026-03-28T22:00+01:00", "2026-03-29T06:00+02:00"]],
+      "Seven hours: one was left out.",
+    ],
+    ["night-of-overlap", ["between", "2026-10-24T12:00+02:00", "2026-10-25T12:00+01:00"], 540, "Nine hours: one came twice."],
+  ]),
+  ...cases("clocks", "cairo", [
+    ["summer-again", ["nextOpening", "2010-09-15T00:00Z"], "2010-09-15T09:00+03:00", "Summer time for three weeks, between two of winter."],
+    ["no-summer", ["nextOpening", "2010-08-18T00:00Z"], "2010-08-18T09:00+02:00", "Winter time for a month in the summer."],
+  ]),
+  ...cases("clocks", "apiaOffice", [
+    ["no-such-friday", ["addDays", "2011-12-29", 1], "2012-01-02", "From Thursday: there was no Friday, and Saturday is closed."],
+    [
+      "no-such-friday-between",
+      ["between", "2011-12-29T18:00-10:00", "2012-01-02T09:00+14:00"],
+      0,
+      "Friday's hours do not move to Saturday.",
     ],
   ]),
   ...cases("start-date", "night", [
@@ -269,6 +297,12 @@ export const calendarCases: readonly CalendarCase[] = [
     ["touching-fit", ["add", "2026-11-27T22:00+01:00", { hours: 12 }], "2026-11-28T10:00+01:00", "Over the joint."],
   ]),
   ...cases("start-date", "always", [
+    [
+      "new-year-joins",
+      ["periods", "2026-12-31T00:00Z", "2027-01-02T00:00Z"],
+      [["2026-12-31T00:00Z", "2027-01-02T00:00Z"]],
+      "One stretch, over the end of a year too.",
+    ],
     ["midnight-joins", ["previousClosing", "2026-11-23T00:00Z"], "2026-11-23T00:00Z", "24:00 and 00:00 are one instant in open time."],
   ]),
   ...cases("override", "office", [

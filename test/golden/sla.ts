@@ -316,4 +316,14 @@ export const clockCases: readonly ClockCase[] = [
     without: ["stage-2"],
     why: "As the case that it corrects, whose log cannot stand: more time is taken for a claim, and none was open.",
   },
+  {
+    id: "stopped-in-a-pause",
+    at: "C15",
+    policy: "documents",
+    calendar: "plain",
+    events: [...taken, away, agreed(4, "12:00", { repair: "2026-03-20" }), event("resumed", 6, "09:00")],
+    now: on(20, "12:00"),
+    clocks: { agreement: { state: "met", due: on(6, "18:00"), consumed: 480, remaining: 1260 } },
+    why: "Agreed while it was paused. What of the pause lies after that moves nothing any more: Tuesday alone was paused whole by then.",
+  },
 ];

@@ -5,4 +5,5 @@
 export * from "./complaint/index.ts";
 export * from "./decision/index.ts";
 export * from "./metrics/index.ts";
+export * from "./sla/index.ts";
 export * from "./source/index.ts";

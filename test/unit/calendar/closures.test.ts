@@ -30,6 +30,17 @@ test("closures name the holiday, the override, the weekend, the break and the ho
   ]);
 });
 
+test("a holiday with hours of its own is an override where it is closed", () => {
+  const calendar = createCalendar({
+    zone: "UTC",
+    week: { thu: [["09:00", "18:00"]] },
+    holidays: ["2026-12-24"],
+    days: { "2026-12-24": [["09:00", "12:00"]] },
+  });
+  const lines = [...calendar.closures("2026-12-24T10:00Z", "2026-12-24T18:00Z")];
+  expect(lines.map(({ from, reason }) => [from.toFormat("HH:mm"), reason])).toEqual([["12:00", "override"]]);
+});
+
 test("periods and closures fill a span between them, in any calendar and an intersection of two", () => {
   fc.assert(
     fc.property(anyCalendar, anyCalendar, fc.integer({ min: -2 * day, max: 2 * day }), fc.nat(3 * day), (one, other, offset, length) => {

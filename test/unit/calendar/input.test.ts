@@ -57,3 +57,17 @@ test("calendar.ms answers as the calendar does, fractions too", () => {
   expect(office.ms.between(ms, ms + 86_400_000.5)).toBe(office.between(ms, ms + 86_400_000).toMillis());
   expect(office.ms.isOpen(ms)).toBe(true);
 });
+
+test.each([
+  ["open", "2026-11-23T10:00+01:00"],
+  ["an opening", "2026-11-23T09:00+01:00"],
+  ["a closing", "2026-11-23T13:00+01:00"],
+  ["lunch", "2026-11-23T13:30+01:00"],
+  ["a week-end", "2026-11-21T10:00+01:00"],
+])("calendar.ms from %s: nothing, an exact fit, more", (_, start) => {
+  const at = Date.parse(start);
+  for (const hours of [0, 3, 4, 8, 40]) {
+    expect(office.ms.add(at, hours * 3_600_000), `add ${hours}`).toBe(office.add(start, { hours }).toMillis());
+    expect(office.ms.subtract(at, hours * 3_600_000), `subtract ${hours}`).toBe(office.subtract(start, { hours }).toMillis());
+  }
+});

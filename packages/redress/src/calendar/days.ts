@@ -57,6 +57,7 @@ export const closingOf = (source: Source, date: number): number => Math.max(...h
 
 /** Whether all hours that start on a date were paused, opening to closing. @internal */
 export const pausedWhole = (source: Source, date: number, pauses: readonly Segment[]): boolean => {
+  if (!pauses.length) return false;
   const hours = hoursOn(source, date);
   return hours.length > 0 && hours.every(([open, close]) => pauses.some(([from, to]) => from <= open && close <= to));
 };

@@ -5,7 +5,7 @@ import type { TableRow } from "./table.ts";
 /** What a calendar gives to a database that is to answer as it does, over any number of complaints. */
 export interface Warehouse {
   /**
-   * The calendar for a warehouse: its open stretches between two instants, as rows of a table to be asked by `sql`.
+   * The calendar for a warehouse: its open stretches between two instants, as rows of a table; `sql` asks it.
    *
    * @example
    * ```ts

@@ -1,4 +1,4 @@
-import { dayCountings, dueTimes } from "../calendar/index.ts";
+import { dayCountings, dueTimes } from "../calendar/deadline.ts";
 import { caseEvents, isDay } from "../complaint/index.ts";
 import type { Basis, EventMatch, Policy, PolicySpec, PolicyStage, StageSpec, Term } from "./policy.ts";
 
@@ -33,7 +33,8 @@ const positive = (value: unknown) => typeof value === "number" && value > 0 && v
 function checkTerm(term: Term, field: string, fail: Fail): void {
   if (!term || !units.includes(term.unit)) throw fail(`${field}.unit`, `one of ${units.join(", ")}`);
   const counted = ["counting", "why", "at", "afterClosing", "pausesShift", "dayHours"];
-  const fields = term.unit === "working-days" ? ["unit", "amount", ...counted] : "amount" in term ? ["unit", "amount"] : ["unit"];
+  const plain = term.unit === "at-once" || term.unit === "as-agreed";
+  const fields = ["unit", ...(plain ? [] : ["amount"]), ...(term.unit === "working-days" ? counted : [])];
   checkFields(term, fields, `${field}.`, fail);
   if (term.unit === "at-once" || term.unit === "as-agreed") return;
   if (!positive(term.amount)) fail(`${field}.amount`, "a number above 0");

@@ -14,8 +14,8 @@ export type DeadlineState = (typeof deadlineStates)[number];
 export interface Judged {
   readonly state: DeadlineState;
   readonly due: number;
-  readonly targetState?: DeadlineState;
-  readonly targetDue?: number;
+  readonly targetState: DeadlineState | undefined;
+  readonly targetDue: number | undefined;
   /** Up to where it has run: stopped, ended, or now. */
   readonly end: number;
   readonly stills: readonly Still[];
@@ -42,7 +42,8 @@ function clip(found: readonly LogPause[], from: number, end: number): readonly S
 function limitOf(stage: PolicyStage, clock: Clock, run: Run, stills: readonly Still[]): number {
   if (stage.limit.unit === "as-agreed") {
     let due = Number.NEGATIVE_INFINITY;
-    for (const { at, day } of run.agreed) if (day && (at <= due || due === Number.NEGATIVE_INFINITY)) due = clock.endOfDay(day);
+    for (const { at, day } of run.agreed)
+      if (day && (at <= due || due === Number.NEGATIVE_INFINITY)) due = Math.max(due, clock.endOfDay(day));
     return due;
   }
   const due = clock.due(stage.limit, run.start.at, stills);
@@ -68,8 +69,7 @@ export function judge(stage: PolicyStage, run: Run, clock: Clock, log: ReadLog):
   const last = found[found.length - 1];
   const still = !halt && last !== undefined && last.to === undefined && last.at <= log.now;
   const due = limitOf(stage, clock, run, stills);
-  const judged = { state: stateOf(run, due, log.now, still), due, end, stills };
-  if (!stage.target) return judged;
-  const targetDue = clock.due(stage.target as Exclude<Term, { unit: "as-agreed" }>, run.start.at, stills);
-  return { ...judged, targetDue, targetState: stateOf(run, targetDue, log.now, still) };
+  const targetDue = stage.target && clock.due(stage.target as Exclude<Term, { unit: "as-agreed" }>, run.start.at, stills);
+  const targetState = targetDue === undefined ? undefined : stateOf(run, targetDue, log.now, still);
+  return { state: stateOf(run, due, log.now, still), due, targetState, targetDue, end, stills };
 }

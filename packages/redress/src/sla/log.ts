@@ -1,5 +1,5 @@
 import { type Step, steps } from "../complaint/case/replay.ts";
-import type { CaseEvent, CaseEventType, CaseRefusal } from "../complaint/index.ts";
+import { type CaseEvent, type CaseEventType, type CaseRefusal, caseEvents } from "../complaint/index.ts";
 import { readInstant } from "../time/instant.ts";
 
 /** An event at an instant. `event` is its id; `""` where it is not an event of the log but was handed in. */
@@ -26,28 +26,33 @@ export interface CycleSpan {
 /** A log as it stood at an instant: what counts of it, its cycles and pauses. Policies and calendars are put to it. @internal */
 export interface ReadLog {
   readonly steps: readonly Step[];
-  /** The types of the steps, one beside the other: most of the time that is all that is looked at. */
-  readonly types: readonly CaseEventType[];
+  /** The types of the steps by their numbers in `caseEventTypes`: most of the time that is all that is looked at. */
+  readonly types: readonly number[];
   readonly cycles: readonly CycleSpan[];
   readonly pauses: readonly LogPause[];
   readonly now: number;
   readonly received?: number;
 }
 
+/** The types of events, numbered by their places. @internal */
+export const caseEventTypes = /* @__PURE__ */ Object.keys(caseEvents) as readonly CaseEventType[];
+const numbers = /* @__PURE__ */ new Map(caseEventTypes.map((type, at) => [type, at]));
+const reopened = /* @__PURE__ */ caseEventTypes.indexOf("reopened");
+const endings = /* @__PURE__ */ new Set((["closed", "withdrawn", "merged"] as const).map((type) => caseEventTypes.indexOf(type)));
+
 const isOver = ({ event, state }: Step) =>
   event.type === "withdrawn" || event.type === "merged" || (event.type === "closed" && state.phase === "closed");
 
-function cyclesOf(all: readonly Step[], types: readonly CaseEventType[]): CycleSpan[] {
+function cyclesOf(all: readonly Step[], types: readonly number[]): CycleSpan[] {
   let last: { number: number; from: number; to: number; over?: number } = { number: 1, from: 0, to: all.length };
   const cycles = [last];
   for (let at = 0; at < types.length; at++) {
-    const type = types[at];
-    if (type === "reopened") {
+    const type = types[at] as number;
+    if (type === reopened) {
       last.to = at;
       last = { number: last.number + 1, from: at, to: all.length };
       cycles.push(last);
-    } else if ((type === "closed" || type === "withdrawn" || type === "merged") && last.over === undefined && isOver(all[at] as Step))
-      last.over = at;
+    } else if (endings.has(type) && last.over === undefined && isOver(all[at] as Step)) last.over = at;
   }
   return cycles;
 }
@@ -75,6 +80,6 @@ const known = (events: readonly CaseEvent[], now: number) => {
 export function readLog(events: readonly CaseEvent[], now: number, received?: number): ReadLog | CaseRefusal {
   const all = steps(known(events, now));
   if ("status" in all) return all;
-  const types = all.map(({ event }) => event.type);
+  const types = all.map(({ event }) => numbers.get(event.type) as number);
   return { steps: all, types, cycles: cyclesOf(all, types), pauses: pausesOf(all), now, ...(received !== undefined && { received }) };
 }

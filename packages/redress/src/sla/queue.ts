@@ -26,7 +26,21 @@ export function byNextDue(a: Deadline, b: Deadline): number {
   return rank(a) === 1 ? (a.remainingMs ?? 0) - (b.remainingMs ?? 0) : (a.due ?? 0) - (b.due ?? 0);
 }
 
-/** The clock that is due next, overdue ones first; none where nothing waits or all is paused. */
+/**
+ * The clock that is due next, overdue ones first; none where nothing waits or all is paused.
+ *
+ * @example
+ * ```ts
+ * import { createCalendar } from "redress/calendar";
+ * import { deadlines, documentsPolicy, nextDue } from "redress/sla";
+ * const calendar = createCalendar({ zone: "UTC", week: { mon: [["09:00", "17:00"]] } });
+ * const told = deadlines(documentsPolicy, calendar, [
+ *   { id: "e1", type: "registered", at: "2026-03-02T09:00Z", by: "operator-1", contact: "contact-7", kind: "complaint" },
+ *   { id: "e2", type: "claim-opened", at: "2026-03-02T09:00Z", by: "operator-1", claim: "claim-3", basis: "contact-7", origin: "external" },
+ * ], { now: "2026-03-02T09:10Z" });
+ * told.status === "ok" && nextDue(told.deadlines)?.stage; // "acceptance"
+ * ```
+ */
 export function nextDue(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines.filter((one) => waiting(one) && one.due !== undefined).sort(byNextDue)[0];
 }
@@ -34,6 +48,17 @@ export function nextDue(deadlines: readonly Deadline[]): Deadline | undefined {
 /**
  * The clocks that are at risk at an instant, if nothing happens before it: still in time, and past a warning or the target.
  * In the order of `byNextDue`. `at`: epoch ms, not before the clocks' own now.
+ *
+ * @example
+ * ```ts
+ * import { createCalendar } from "redress/calendar";
+ * import { atRisk, deadlines, onlineSystemPolicy } from "redress/sla";
+ * const calendar = createCalendar({ zone: "UTC", week: { mon: [["09:00", "17:00"]] } });
+ * const told = deadlines(onlineSystemPolicy, calendar, [
+ *   { id: "e1", type: "registered", at: "2026-03-02T09:00Z", by: "operator-1", contact: "contact-7" },
+ * ], { now: "2026-03-02T09:00Z" });
+ * told.status === "ok" && atRisk(told.deadlines, Date.parse("2026-03-02T09:16Z")).length; // 1
+ * ```
  */
 export function atRisk(deadlines: readonly Deadline[], at: number): readonly Deadline[] {
   return deadlines
@@ -52,6 +77,17 @@ export interface Change {
 /**
  * The next change that time alone brings, after an instant (epoch ms; the clocks' own now where left out); none where nothing
  * more can change. A breach begins the millisecond after the due instant.
+ *
+ * @example
+ * ```ts
+ * import { createCalendar } from "redress/calendar";
+ * import { deadlines, nextChange, onlineSystemPolicy } from "redress/sla";
+ * const calendar = createCalendar({ zone: "UTC", week: { mon: [["09:00", "17:00"]] } });
+ * const told = deadlines(onlineSystemPolicy, calendar, [
+ *   { id: "e1", type: "registered", at: "2026-03-02T09:00Z", by: "operator-1", contact: "contact-7" },
+ * ], { now: "2026-03-02T09:00Z" });
+ * told.status === "ok" && nextChange(told.deadlines)?.to; // "target-missed"
+ * ```
  */
 export function nextChange(deadlines: readonly Deadline[], after?: number): Change | undefined {
   let next: Change | undefined;

@@ -1,4 +1,4 @@
-import { CalendarError } from "../calendar/index.ts";
+import { CalendarError } from "../calendar/error.ts";
 import type { CaseRefusal } from "../complaint/index.ts";
 import { readInstant } from "../time/instant.ts";
 

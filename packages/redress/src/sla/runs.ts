@@ -1,6 +1,6 @@
 import type { Step } from "../complaint/case/replay.ts";
 import type { CaseState } from "../complaint/index.ts";
-import type { CycleSpan, Mark, ReadLog } from "./log.ts";
+import { type CycleSpan, caseEventTypes, type Mark, type ReadLog } from "./log.ts";
 import type { EventMatch, PolicyStage } from "./policy.ts";
 
 /** More time that was taken, or a day that was agreed. @internal */
@@ -14,12 +14,12 @@ export interface Run {
   readonly cycle: number;
   /** From 1: how often the clock has started for this item in this cycle. */
   readonly round: number;
-  readonly item?: string;
+  readonly item: string | undefined;
   readonly start: Mark;
-  stop?: Mark;
-  ended?: Mark;
+  stop: Mark | undefined;
+  ended: Mark | undefined;
   /** Days agreed with the client, then extensions, in the order of the log. */
-  readonly agreed: Agreed[];
+  agreed: readonly Agreed[];
 }
 
 const markOf = ({ event }: Step): Mark => ({ event: event.id, at: event.at });
@@ -41,9 +41,11 @@ const measured = ({ improvement }: CaseState, id: string) => {
   return !!found?.measures.length && found.measures.every(({ verified }) => verified);
 };
 
+const theCase = [undefined];
+
 /** Which items an event is about: all that run, where it names none. */
 function itemsOf(stage: PolicyStage, { event, state }: Step, running: readonly Run[]): readonly (string | undefined)[] {
-  if (!stage.per) return [undefined];
+  if (!stage.per) return theCase;
   if (event.type === "corrections-agreed") return event.corrections.map(({ id }) => id);
   const fields = event as { readonly correction?: string; readonly nonconformity?: string };
   const named = stage.per === "correction" ? fields.correction : fields.nonconformity;
@@ -58,6 +60,8 @@ const isOpen = (run: Run) => !run.stop && !run.ended;
 const startsAnew = ({ from }: PolicyStage, { claim }: CaseState) =>
   from !== "received" && from.some(({ event }) => event === "registered" || (event === "claim-opened" && claim));
 
+const nothing: readonly Agreed[] = [];
+
 /** Starts a run, unless one for the item is open. */
 function start(stage: PolicyStage, runs: Run[], cycle: number, mark: Mark, done: Mark | undefined, item?: string, due?: string): void {
   let round = 1;
@@ -66,9 +70,9 @@ function start(stage: PolicyStage, runs: Run[], cycle: number, mark: Mark, done:
     if (isOpen(run)) return;
     round++;
   }
-  const run: Run = { cycle, round, ...(item !== undefined && { item }), start: mark, agreed: due ? [{ at: mark.at, day: due }] : [] };
-  if (stage.once && done) run.stop = done;
-  runs.push(run);
+  const agreed = due ? [{ at: mark.at, day: due }] : nothing;
+  // All of one shape: a register has millions.
+  runs.push({ cycle, round, item, start: mark, stop: stage.once ? done : undefined, ended: undefined, agreed });
 }
 
 function startAll(stage: PolicyStage, runs: Run[], cycle: number, step: Step, done: Mark | undefined): void {
@@ -87,28 +91,35 @@ function stopAll(stage: PolicyStage, runs: readonly Run[], step: Step): void {
 function extendAll(runs: readonly Run[], { event }: Step): void {
   if (event.type !== "extended") return;
   for (const run of runs)
-    if (isOpen(run) && run.item === event.correction) run.agreed.push({ at: event.at, ...(event.until && { day: event.until }) });
+    if (isOpen(run) && run.item === event.correction)
+      run.agreed = [...run.agreed, { at: event.at, ...(event.until && { day: event.until }) }];
 }
 
-const names = (list: readonly EventMatch[], type: string) => {
-  for (const one of list) if (one.event === type) return true;
-  return false;
-};
+const wanted = /* @__PURE__ */ new WeakMap<PolicyStage, Uint8Array>();
+
+/** Which types of events a stage looks at, by their numbers: few, and a register has millions of events. */
+function wantedBy(stage: PolicyStage): Uint8Array {
+  const known = wanted.get(stage);
+  if (known) return known;
+  const types = new Set<string>(stage.until.map(({ event }) => event)).add("extended").add("reopened");
+  if (stage.from !== "received") for (const { event } of stage.from) types.add(event);
+  const found = Uint8Array.from(caseEventTypes, (type) => (types.has(type) ? 1 : 0));
+  wanted.set(stage, found);
+  return found;
+}
 
 function scan(stage: PolicyStage, log: ReadLog, { number, from, to, over }: CycleSpan): Run[] {
   const runs: Run[] = [];
   const starts = stage.from === "received" ? [] : stage.from;
+  const looksAt = wantedBy(stage);
   let done: Mark | undefined;
   let cycle = number;
   if (stage.from === "received" && log.received !== undefined && number === 1)
     start(stage, runs, cycle, { event: "", at: log.received }, done);
   for (let at = from; at < to; at++) {
-    const type = log.types[at] as string;
-    // Few events are about this stage, and a register has millions.
-    const about = names(stage.until, type) || names(starts, type) || type === "extended" || type === "reopened" || at === over;
-    if (!about) continue;
+    if (!looksAt[log.types[at] as number] && at !== over) continue;
     const step = log.steps[at] as Step;
-    if (at > from && type === "reopened") cycle++;
+    if (at > from && step.event.type === "reopened") cycle++;
     if (at === from && number > 1 && startsAnew(stage, step.state)) start(stage, runs, cycle, markOf(step), done);
     if (matches(stage, stage.until, step)) {
       stopAll(stage, runs, step);

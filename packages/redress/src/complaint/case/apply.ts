@@ -60,6 +60,7 @@ export function apply(state: CaseState | undefined, event: ReadEvent): Applied {
   const next = (handlers[event.type] as Handler<CaseEventType>)(state, event);
   if ("refused" in next) return next;
   const { to }: Transition = transitions[event.type];
-  const moved = to ? { ...next, phase: to } : next;
-  return { ...moved, stage: stageOf(moved) };
+  const phase = to ?? next.phase;
+  const stage = stageOf(next);
+  return phase === next.phase && stage === next.stage ? next : { ...next, phase, stage };
 }
