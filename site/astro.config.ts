@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
+import { simulatorApart } from "./simulator-apart.ts";
 
 export default defineConfig({
   output: "static",
@@ -17,6 +18,7 @@ export default defineConfig({
   vite: {
     // What is imported when it is needed has no stylesheet of its own: the helper that would wait for one is left out.
     plugins: [
+      simulatorApart(),
       {
         name: "import-plainly",
         enforce: "pre",

@@ -1,5 +1,6 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { graded, lesson } from "./learner.ts";
+import { graded, inTime, lesson } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 import { scales } from "./weigh.ts";
 
@@ -38,6 +39,42 @@ test.each([lesson, "/ru/lessons/internal-or-external/", "/en/"])("%s stays withi
   console.log(
     `${address}: page ${before.page}, style ${before.style}, script ${before.script}, then ${own} and data ${after.data}; fonts ${after.font}`,
   );
+  await done();
+});
+
+test("a lesson about time pays for calendars, and no other does; luxon never comes", async () => {
+  const other = await visit();
+  const before = new Set<string>();
+  other.page.on("request", (request) => before.add(new URL(request.url()).pathname));
+  await other.page.goto(lesson);
+  await graded(other.page);
+  await other.page.waitForLoadState("networkidle");
+  await other.done();
+  const { page, done } = await visit();
+  const scripts = new Map<string, Promise<string>>();
+  page.on("response", (response) => {
+    if (/javascript/.test(response.headers()["content-type"] ?? "")) scripts.set(new URL(response.url()).pathname, response.text());
+  });
+  await page.addInitScript(holdIdle);
+  const weigh = scales(page);
+  await page.goto(inTime);
+  await page.waitForLoadState("networkidle");
+  const { script, style, data } = await weigh();
+  expect(script, "script until idle").toBeLessThanOrEqual(2 * kilobyte);
+  expect(style, "style").toBeLessThanOrEqual(12 * kilobyte);
+  expect(data, "data until idle").toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event("let-idle")));
+  await graded(page);
+  await page.waitForLoadState("networkidle");
+  const all = await Promise.all([...scripts].map(async ([url, text]) => ({ url, text: await text })));
+  for (const { url, text } of all) expect(text, url).not.toContain("Invalid DateTime");
+  const more = all.filter(({ url }) => !before.has(url)).map(({ text }) => gzipSync(text, { level: 9 }).length);
+  const own = more.reduce((sum, bytes) => sum + bytes, 0);
+  expect(own, "code of the calendars").toBeGreaterThan(0);
+  expect(own, "code of the calendars").toBeLessThanOrEqual(12 * kilobyte);
+  const after = await weigh();
+  expect(after.data, "the exercises’ facts and words").toBeLessThanOrEqual(5 * kilobyte);
+  console.log(`${inTime}: page ${after.page}, style ${style}, script ${script}, calendars ${own} and data ${after.data}`);
   await done();
 });
 

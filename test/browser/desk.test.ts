@@ -20,7 +20,7 @@ describe("the trainer’s desk", () => {
     await trainer.page.getByRole("button", { name: "Open the desk" }).click();
     const { page } = trainer;
     expect(await page.locator('[data-live="learners"]').textContent()).toContain("Nobody has answered yet.");
-    expect(await page.locator('[data-live="statements"] .off').count()).toBe(12);
+    expect(await page.locator('[data-live="statements"] .off').count()).toBe(12 + 16);
 
     const learner = await visit();
     await openLesson(learner.page);

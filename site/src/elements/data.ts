@@ -17,6 +17,8 @@ export interface LessonData {
   readonly locale: string;
   readonly words: Messages<Extract<WordCode, `exercise.${string}`>>;
   readonly pack: FeedbackPack;
+  /** Whether any of them asks for times: then the code that grades these is fetched too. */
+  readonly timed?: boolean;
   /** By id. */
   readonly exercises: Readonly<Record<string, ExerciseData>>;
 }

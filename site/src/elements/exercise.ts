@@ -3,7 +3,7 @@ import { fill, type MessageFacts } from "redress/locales";
 import { pointsText, statementMark } from "../feedback/marks.ts";
 import type { LessonData } from "./data.ts";
 import { make, mark } from "./dom.ts";
-import { dataOf, grade } from "./grade.ts";
+import { dataOf, grade, reasonOf } from "./grade.ts";
 import { judge, radios, unjudge } from "./judge.ts";
 import { changed, type KeptAnswer } from "./kept.ts";
 import { send } from "./outbox.ts";
@@ -142,7 +142,7 @@ class RedressExercise extends HTMLElement {
     if (own && graded?.status === "graded") {
       if (this.#chosen === row) this.#choose(undefined);
       this.#grades.set(row, graded);
-      judge(row, graded, own.whys[item] ?? "", pack);
+      judge(row, graded, reasonOf(graded, own.whys[item], pack), pack);
     }
   }
 

@@ -1,23 +1,25 @@
-import type { Graded } from "@redress/exercises";
+import type { Grade, Graded } from "@redress/exercises";
 import { grade as gradeChoice } from "@redress/exercises/choice";
 import { grade as gradeSort } from "@redress/exercises/sort";
+import type { FeedbackPack } from "../feedback/pack.ts";
 import type { ExerciseData, LessonData } from "./data.ts";
 
-/** Grades by calendars; fetched only where a lesson asks for times. */
-let due: typeof import("@redress/exercises/due") | undefined;
+let due: typeof import("./due.ts") | undefined;
 
 /** Grades an answer by the exercise's own rule; the server will do the same again. */
 export function grade({ exercise, keys }: ExerciseData, item: string, option: string): Graded {
-  if (exercise.kind === "sort") return gradeSort(exercise, item, { option });
-  if (exercise.kind === "choice") return gradeChoice(exercise, item, { option });
-  return due?.gradeDue(exercise, item, { option }, keys ?? {}) ?? { status: "not-ready" };
+  if (exercise.kind === "deadline") return due?.gradeDue(exercise, item, { option }, keys ?? {}) ?? { status: "not-ready" };
+  return exercise.kind === "sort" ? gradeSort(exercise, item, { option }) : gradeChoice(exercise, item, { option });
 }
+
+/** An item's reason, with what a wrong time overlooks. */
+export const reasonOf = (grade: Grade, why = "", pack: FeedbackPack): string => due?.withOverlooked(grade, why, pack) ?? why;
 
 async function fetchData(address: string): Promise<LessonData> {
   const answer = await fetch(address);
   if (!answer.ok) throw answer.status;
   const data = (await answer.json()) as LessonData;
-  if (Object.values(data.exercises).some(({ exercise }) => exercise.kind === "deadline")) due ??= await import("@redress/exercises/due");
+  if (data.timed) due ??= await import("./due.ts");
   return data;
 }
 

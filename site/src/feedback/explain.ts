@@ -1,6 +1,5 @@
 import type { Expected, Grade } from "@redress/exercises/shape";
 import { fill } from "redress/locales";
-import { wallTime } from "../words/wall-time.ts";
 import type { FeedbackPack } from "./pack.ts";
 
 /** Which of the three inks an answer is written in: green, red, or pencil where it depends. */
@@ -37,19 +36,8 @@ export const nearest = ({ confidence, against }: Expected) =>
 /** The rules to name: the one that decided or narrowed it down; where it is open, each that an answer would bring in. */
 export const spokenRules = ({ confidence, rule, rules }: Expected): readonly string[] => (confidence === "open" ? rules : [rule]);
 
-/** What the chosen option overlooks, in the words of its code: times as readers write them, stages by their names. */
-function overlooked({ chosen, expected }: Grade, { language, sentences }: FeedbackPack): string | undefined {
-  const found = expected.worth.find(({ option }) => option === chosen)?.overlooks;
-  if (!found) return undefined;
-  const { stage, ...times } = found.facts ?? {};
-  const told = Object.entries(times).map(([name, wall]) => [name, wallTime(language, wall)]);
-  const facts = { ...Object.fromEntries(told), ...(stage && { stage: sentences[`stage.sla.${stage}`] ?? stage }) };
-  return fill(language, sentences[`overlooks.${found.code}`] ?? "", facts);
-}
-
 /** Words a grade: the verdict, the reason with its rule, the question or the near miss, and the source. */
-export function explain(grade: Grade, why: string, pack: FeedbackPack): Feedback {
-  const { language, words, sentences, rules } = pack;
+export function explain(grade: Grade, why: string, { language, words, sentences, rules }: FeedbackPack): Feedback {
   const { expected, verdict } = grade;
   const { rule, ask } = expected;
   const table = tableOf(rule);
@@ -70,7 +58,7 @@ export function explain(grade: Grade, why: string, pack: FeedbackPack): Feedback
   return {
     tone: verdict === "half" ? "open" : verdict,
     verdict: word(verdictOf(grade)),
-    reason: [overlooked(grade, pack), half, why, ...spoken.map((id) => say(`rule.${id}`)), miss].filter(Boolean).join(" "),
+    reason: [half, why, ...spoken.map((id) => say(`rule.${id}`)), miss].filter(Boolean).join(" "),
     ...(ask && { question: say(`ask.${table}.${ask.input}`) }),
     branches: (ask?.answers ?? []).map(({ value, leaves }) => ({
       answer: say(`fact.${table}.${ask?.input}.${value}`),

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { explain } from "../../../site/src/feedback/explain.ts";
 import { pointsText } from "../../../site/src/feedback/marks.ts";
 import { packFor } from "../../../site/src/feedback/needed.ts";
+import { withOverlooked } from "../../../site/src/feedback/overlooked.ts";
 
 const answers = (exercise: Exercise) => {
   const shown = kindOf(exercise).publicPart(exercise);
@@ -25,7 +26,7 @@ describe.each(["en", "ru"] as const)("feedback in %s", (locale) => {
         const grade = kindOf(exercise).grade(exercise, item, { option });
         if (grade.status !== "graded") throw new Error(grade.status);
         asked++;
-        const { verdict, reason, question = "", branches, sources } = explain(grade, "BECAUSE", pack);
+        const { verdict, reason, question = "", branches, sources } = explain(grade, withOverlooked(grade, "BECAUSE", pack), pack);
         const said = [
           verdict,
           reason,
@@ -54,7 +55,7 @@ test("a wrong time is answered with what it overlooks, in times as readers write
   const reasonOf = (id: string, item: string, option: string) => {
     const exercise = exercises.find((one) => one.id === id) as Exercise;
     const grade = kindOf(exercise).grade(exercise, item, { option });
-    return grade.status === "graded" ? explain(grade, "BECAUSE.", pack).reason : grade.status;
+    return grade.status === "graded" ? explain(grade, withOverlooked(grade, "BECAUSE.", pack), pack).reason : grade.status;
   };
   expect(reasonOf("friday-afternoon", "friday-afternoon", "2026-11-28T10:30")).toBe(
     "That works through Saturday and Sunday. BECAUSE. The client hears from a person within three working hours.",

@@ -30,6 +30,7 @@ export const GET: APIRoute = async ({ params }) => {
     locale,
     words: wordsOf("exercise.", locale),
     pack: packFor(lesson.exercises, language),
+    ...(lesson.exercises.some(({ kind }) => kind === "deadline") && { timed: true }),
     exercises: Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), whys: Object.fromEntries(whysOf(one)) }])),
   };
   return Response.json(data);
