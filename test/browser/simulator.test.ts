@@ -1,40 +1,8 @@
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { flawless } from "./flawless.ts";
+import { box, counted, due, field, grip, lesson, middle, open, pause } from "./simulated.ts";
 import { stage, visitIn } from "./stage.ts";
-import { scales } from "./weigh.ts";
 
 const { visit } = stage();
-const lesson = "/en/lessons/in-time/";
-const kilobyte = 1000;
-
-const box = (page: Page) => page.locator("details.sim");
-const grip = (page: Page, name: string) => page.locator(`[data-grip="${name}"]`);
-const field = (page: Page, name: string) => page.locator(`.sim [name="${name}"]`);
-const due = (page: Page) => page.locator(".sim .tl > .note").textContent();
-const counted = (page: Page) => page.locator(".trace tfoot .num").first().textContent();
-
-async function open(page: Page): Promise<void> {
-  await page.goto(lesson);
-  await box(page).locator("summary").click();
-  await grip(page, "now").waitFor();
-}
-
-/** An hour's pause on Monday, and a policy under which it stops the first contact. */
-async function pause(page: Page): Promise<void> {
-  await field(page, "policy").selectOption("pausing");
-  await page.getByRole("button", { name: "Add a pause" }).click();
-  await field(page, "pause-0-to").fill("2026-11-30T10:30");
-  await field(page, "pause-0-from").fill("2026-11-30T09:30");
-}
-
-/** The middle of a grip's ring. */
-async function middle(page: Page, name: string) {
-  const ring = grip(page, name).locator("circle");
-  await ring.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await ring.boundingBox()) as { x: number; y: number; width: number; height: number };
-  return { x: x + width / 2, y: y + height / 2 };
-}
 
 describe("opened", () => {
   test("it says when, and the trace adds up", async () => {
@@ -200,77 +168,6 @@ describe("dragged", () => {
     expect(await field(page, "now").inputValue()).toMatch(/^2026-11-30T(09:\d\d|10:[0-3]\d)$/);
     expect(await due(page)).toContain("running");
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-    await done();
-  });
-});
-
-describe("the page", () => {
-  test("carries nothing of it until it is opened", async () => {
-    const { page, done } = await visit();
-    const weigh = scales(page);
-    const fetched: string[] = [];
-    page.on("request", (request) => fetched.push(request.url()));
-    await page.goto(lesson);
-    await page.waitForLoadState("networkidle");
-    const before = await weigh();
-    expect(before.style).toBeLessThanOrEqual(12 * kilobyte);
-    expect(fetched.filter((url) => /begin|simulator\.json/.test(url))).toEqual([]);
-    await box(page).locator("summary").click();
-    await grip(page, "now").waitFor();
-    const after = await weigh();
-    const own = after.script - before.script;
-    expect(own).toBeGreaterThan(20 * kilobyte);
-    expect(own).toBeLessThanOrEqual(60 * kilobyte);
-    expect(after.data - before.data).toBeLessThanOrEqual(5 * kilobyte);
-    console.log(`the simulator: script ${own}, words ${after.data - before.data}`);
-    await done();
-  });
-
-  test("says without scripts what would be here", async () => {
-    const { page, done } = await visit({ javaScriptEnabled: false });
-    await page.goto(lesson);
-    await box(page).locator("summary").click();
-    expect(await box(page).locator(".note").textContent()).toContain("it needs JavaScript");
-    expect(await box(page).locator("form, svg").count()).toBe(0);
-    await done();
-  });
-
-  test("says so where the code does not come, and what helps does", async () => {
-    const { page, done } = await visit();
-    await page.route(/begin/, (route) => route.abort());
-    await page.goto(lesson);
-    await box(page).locator("summary").click();
-    await page.getByText("The simulator could not be loaded.").waitFor();
-    await page.unroute(/begin/);
-    await open(page);
-    await done(/ERR_FAILED/);
-  });
-
-  const looks = ["light", "dark"].flatMap((scheme) => [360, 1440].map((width) => [scheme as "light" | "dark", width] as const));
-  test.each(looks)("has no flaw that axe finds, closed and open, in %s at %d px", async (colorScheme, width) => {
-    const { page, done } = await visit({ colorScheme, viewport: { width, height: 900 } });
-    await page.goto(lesson);
-    await flawless(page, "closed");
-    await open(page);
-    await flawless(page, "open");
-    await pause(page);
-    await field(page, "stage").selectOption("hand-over");
-    await field(page, "holidays").fill("2026-02-30");
-    await field(page, "holidays").press("Tab");
-    await flawless(page, "with a problem");
-    await done();
-  });
-
-  test.each([320, 360, 768])("does not scroll sideways at %d px, and what is pressed is 24 px or more", async (width) => {
-    const { page, done } = await visit({ viewport: { width, height: 900 } });
-    await open(page);
-    await pause(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const sizes = await page
-      .locator(".sim :is(button, input, select, summary, .hit)")
-      .evaluateAll((all) => all.map((node) => node.getBoundingClientRect()).map((box) => Math.min(box.width, box.height)));
-    expect(sizes.length).toBeGreaterThan(10);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     await done();
   });
 });

@@ -3,8 +3,6 @@
  * @module
  */
 
-// The sla room has a pause of its own, with the event that made it.
-export type { Pause } from "./calendar/index.ts";
 export * from "./calendar/index.ts";
 export * from "./complaint/index.ts";
 export * from "./decision/index.ts";

@@ -14,6 +14,7 @@ export { type Duty, type ResponsibilityHolder, type ResponsibilityRole, responsi
 export { type Stage, stages } from "./stage.ts";
 export type {
   Blame,
+  CasePause,
   CaseState,
   Closable,
   ContactWay,
@@ -24,5 +25,4 @@ export type {
   LoyaltyRecord,
   Measure,
   Nonconformity,
-  Pause,
 } from "./state.ts";

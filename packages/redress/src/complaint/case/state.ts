@@ -39,7 +39,7 @@ export interface Extension {
 }
 
 /** From the pause to the resumption or the end of the case: `from` included, `to` not. No `to`: still paused. */
-export interface Pause {
+export interface CasePause {
   readonly from: number;
   readonly to?: number;
   readonly reason: string;
@@ -92,7 +92,7 @@ export interface CaseState {
   readonly corrections: readonly Correction[];
   readonly extensions: readonly Extension[];
   readonly remedies: readonly { readonly at: number; readonly remedy: string; readonly blame: Blame }[];
-  readonly pauses: readonly Pause[];
+  readonly pauses: readonly CasePause[];
   /** Handing over for closing, since the last reopening. */
   readonly handedOverAt?: number;
   readonly closings: readonly { readonly at: number; readonly what: Closable }[];
