@@ -53,7 +53,7 @@ export function addDays(
 export const dateAt = ({ zone }: Source, at: number): number => Math.floor((at + zone.ahead(at)) / 86_400_000);
 
 /** The last closing of the hours that start on a date; minus infinity where none do. @internal */
-export const closingOf = (source: Source, date: number): number => Math.max(...hoursOn(source, date).map(([, close]) => close));
+export const closingOf = (source: Source, date: number): number => hoursOn(source, date).at(-1)?.[1] ?? Number.NEGATIVE_INFINITY;
 
 /** Whether all hours that start on a date were paused, opening to closing. @internal */
 export const pausedWhole = (source: Source, date: number, pauses: readonly Segment[]): boolean => {

@@ -37,11 +37,18 @@ export class TableZone {
     return zone;
   }
 
+  /** The year asked for last, which is mostly the one asked for next. */
+  #last: { readonly low: number; readonly high: number; readonly offsets: Offsets } | undefined;
+
   #offsets(at: number): Offsets {
+    const last = this.#last;
+    if (last && at >= last.low && at < last.high) return last.offsets;
     const year = new Date(at).getUTCFullYear();
-    const found = this.#years.get(year) ?? offsetsBetween(this.#ask, Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
-    this.#years.set(year, found);
-    return found;
+    const [low, high] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+    const offsets = this.#years.get(year) ?? offsetsBetween(this.#ask, low, high);
+    this.#years.set(year, offsets);
+    this.#last = { low, high, offsets };
+    return offsets;
   }
 
   /** Milliseconds ahead of UTC at an instant. */
