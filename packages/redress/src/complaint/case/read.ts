@@ -16,7 +16,7 @@ function readField(field: Field, value: unknown, name: string): { value: unknown
   }
   if (typeof field === "object" && "rows" in field) return Array.isArray(value) ? readRows(field.rows, value, name) : wrong("array");
   if (typeof value !== "string") return wrong("text");
-  if (field === "text") return value.trim() ? { value } : objection("field-missing", { field: name });
+  if (field === "text") return objection("field-missing", { field: name });
   if (field === "day") return isDay(value) ? { value } : objection("no-such-day", { field: name, value });
   return field.includes(value) ? { value } : objection("value-unknown", { field: name, value, allowed: field.join(", ") });
 }
@@ -65,6 +65,11 @@ function readFields(fields: Fields, record: Plain, prefix = "", besides: readonl
     const given = Object.hasOwn(record, name) ? record[name] : undefined;
     if (given === undefined && optional) continue;
     if (given === undefined) return objection("field-missing", { field: prefix + name });
+    // Most fields are texts, and a register has millions: these need no copy and no name.
+    if (field === "text" && typeof given === "string" && given.trim()) {
+      copy[name] = given;
+      continue;
+    }
     const read = readField(field, given, prefix + name);
     if ("refused" in read) return read;
     copy[name] = read.value;
