@@ -31,7 +31,7 @@ const options = fc.record(
 );
 
 test("a deadline in days is the one that walking through days and minutes finds", () => {
-  let checked = 0;
+  let [tried, checked] = [0, 0];
   const scene = anyCalendar.chain(({ at, spec }) => {
     const instant = fc.integer({ min: (at - 2) * 1440, max: (at + 2) * 1440 });
     // Some pauses take whole days.
@@ -46,6 +46,7 @@ test("a deadline in days is the one that walking through days and minutes finds"
     fc.property(scene, ({ at, ...asked }) => {
       const calendar = build(asked.spec);
       const n = asked.options.counting === "receipt-day-included" ? asked.n + 1 : asked.n;
+      tried++;
       if (!calendar) return;
       const wanted = dayDeadline({ ...asked, n }, openMinutes(asked.spec, at - 4, at + 14), (at + 12) * 1440);
       if (wanted === undefined) return;
@@ -55,7 +56,7 @@ test("a deadline in days is the one that walking through days and minutes finds"
     }),
     { numRuns },
   );
-  expect(checked).toBeGreaterThan(numRuns / 4);
+  expect(checked).toBeGreaterThan(tried / 4);
 });
 
 test("what arrives later is never due earlier, and more days are never due earlier", () => {

@@ -34,10 +34,11 @@ const scene = anyCalendar.chain(({ at, spec }) => {
 
 describe("the engine, against counting minutes", () => {
   test("between, add, subtract, isOpen, nextOpening and previousClosing agree", () => {
-    let checked = 0;
+    let [tried, checked] = [0, 0];
     fc.assert(
       fc.property(scene, ({ at, spec, from, to, amount, pauses }) => {
         const calendar = build(spec);
+        tried++;
         if (!calendar) return;
         checked++;
         const [low, high] = [(at - 9) * 1440, (at + 9) * 1440];
@@ -69,7 +70,7 @@ describe("the engine, against counting minutes", () => {
       }),
       runs,
     );
-    expect(checked).toBeGreaterThan(runs.numRuns / 4);
+    expect(checked).toBeGreaterThan(tried / 4);
   });
 
   test("adding then measuring gives the amount; a deadline never moves earlier when work is added", () => {
@@ -95,10 +96,11 @@ describe("the engine, against counting minutes", () => {
   });
 
   test("an intersection is open where both are, and periods add up to between", () => {
-    let checked = 0;
+    let [tried, checked] = [0, 0];
     fc.assert(
       fc.property(scene, anyCalendar, ({ at, spec, from, to }, other) => {
         const [one, two] = [build(spec), build({ ...other.spec })];
+        tried++;
         if (!one || !two) return;
         let both: Calendar;
         try {
@@ -125,6 +127,6 @@ describe("the engine, against counting minutes", () => {
       }),
       runs,
     );
-    expect(checked).toBeGreaterThan(runs.numRuns / 4);
+    expect(checked).toBeGreaterThan(tried / 4);
   });
 });
