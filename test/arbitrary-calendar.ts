@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CalendarSpec, Hours } from "redress/calendar";
+import { type Calendar, CalendarError, type CalendarSpec, createCalendar, type Hours } from "redress/calendar";
 
 /** A zone with the instant (epoch days) around which something happens to its clocks. */
 export const turns: readonly (readonly [zone: string, date: string])[] = [
@@ -45,3 +45,13 @@ export const anyCalendar = fc.constantFrom(...turns).chain(([zone, date]) => {
     })
     .map((parts) => ({ at, spec: { zone, ...parts } as CalendarSpec }));
 });
+
+/** Builds the calendar, or nothing where random nights and days overlap or nothing is open. */
+export function build(spec: CalendarSpec): Calendar | undefined {
+  try {
+    return createCalendar(spec);
+  } catch (error) {
+    if (error instanceof CalendarError && ["overlap", "no-working-time"].includes(error.code)) return undefined;
+    throw error;
+  }
+}

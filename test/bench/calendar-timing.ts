@@ -43,14 +43,3 @@ export async function kibibytes(make: () => unknown, count = 20): Promise<number
   if (things.length !== count || Number.isNaN(kept)) throw new Error("nothing was made");
   return (after - before) / count / 1024;
 }
-
-/** The same numbers from 0 to 1 in every run (mulberry32): figures of two days can be compared. */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import { createCalendar } from "redress/calendar";
+import { numbers } from "../tools/numbers.ts";
 import { holidays, peers, spec, zone } from "./calendar-peers.ts";
-import { kibibytes, milliseconds, nanoseconds, numbers } from "./calendar-timing.ts";
+import { kibibytes, milliseconds, nanoseconds } from "./calendar-timing.ts";
 import { inDuckDb } from "./calendar-warehouse.ts";
 
 // The peers count in the zone of the process.

@@ -1,20 +1,10 @@
 import { importance } from "redress/complaint";
 import { decide, type Facts } from "redress/decision";
+import { numbers } from "../tools/numbers.ts";
 import { byHand, byRulesEngine, type Case } from "./peers.ts";
 
 type Inputs = (typeof importance)["spec"]["inputs"];
 const names = Object.keys(importance.spec.inputs) as (keyof Inputs)[];
-
-/** The same numbers from 0 to 1 in every run (mulberry32): figures of two days can be compared. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const next = numbers(20_210_430);
 const pick = <V>(values: readonly V[]): V => values[Math.floor(next() * values.length)] as V;

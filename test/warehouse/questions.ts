@@ -1,4 +1,5 @@
 import { type Calendar, createCalendar } from "redress/calendar";
+import { numbers } from "../tools/numbers.ts";
 
 /** The two forms of a question: working time from one instant to another, and the deadline of an amount after an instant. */
 export interface Question {
@@ -14,17 +15,6 @@ const day = 24 * hour;
 const range = ["2016-01-01T00:00Z", "2030-01-01T00:00Z"] as const;
 const first = Date.parse("2016-03-01T00:00Z");
 const last = Date.parse("2028-01-01T00:00Z");
-
-/** The same numbers from 0 to 1 in every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Split days, a working Saturday, nights, holidays, two changes of the clocks a year. */
 export const calendar: Calendar = createCalendar({

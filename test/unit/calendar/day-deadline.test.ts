@@ -1,23 +1,13 @@
 import fc from "fast-check";
-import { type Calendar, CalendarError, type CalendarSpec, createCalendar, dayCountings, dueTimes } from "redress/calendar";
+import { dayCountings, dueTimes } from "redress/calendar";
 import { expect, test, vi } from "vitest";
-import { anyCalendar } from "../../arbitrary-calendar.ts";
+import { anyCalendar, build } from "../../arbitrary-calendar.ts";
 import { openMinutes } from "./reference.ts";
 import { dayDeadline } from "./reference-days.ts";
 
 const minute = 60_000;
 vi.setConfig({ testTimeout: 120_000 });
 const numRuns = Number(process.env.FC_RUNS ?? 150);
-
-/** Builds the calendar, or nothing where random nights and days overlap or nothing is open. */
-function build(spec: CalendarSpec): Calendar | undefined {
-  try {
-    return createCalendar(spec);
-  } catch (error) {
-    if (error instanceof CalendarError && ["overlap", "no-working-time"].includes(error.code)) return undefined;
-    throw error;
-  }
-}
 
 const options = fc.record(
   {

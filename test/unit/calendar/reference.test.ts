@@ -1,23 +1,13 @@
 import fc from "fast-check";
-import { type Calendar, CalendarError, type CalendarSpec, createCalendar } from "redress/calendar";
+import type { Calendar } from "redress/calendar";
 import { describe, expect, test, vi } from "vitest";
-import { anyCalendar } from "../../arbitrary-calendar.ts";
+import { anyCalendar, build } from "../../arbitrary-calendar.ts";
 import { openMinutes } from "./reference.ts";
 
 const minute = 60_000;
 // The reference counts minutes, and asks Intl for each the first time.
 vi.setConfig({ testTimeout: 120_000 });
 const runs = { numRuns: Number(process.env.FC_RUNS ?? 60) };
-
-/** Builds the calendar, or nothing where random nights and days overlap or nothing is open. */
-function build(spec: CalendarSpec): Calendar | undefined {
-  try {
-    return createCalendar(spec);
-  } catch (error) {
-    if (error instanceof CalendarError && ["overlap", "no-working-time"].includes(error.code)) return undefined;
-    throw error;
-  }
-}
 
 const scene = anyCalendar.chain(({ at, spec }) => {
   const instant = fc.integer({ min: (at - 2) * 1440, max: (at + 2) * 1440 });
