@@ -1,0 +1,13 @@
+import { kindOf, type PublicExercise } from "@redress/exercises";
+import type { WrittenLesson } from "./lessons.ts";
+import type { ExerciseWords } from "./schema.ts";
+
+/** An exercise of a lesson as a page may show it: its public part, and its words. The build fails where the lesson has none of the id. */
+export function writtenExercise(
+  { lesson, words }: WrittenLesson,
+  id: string,
+): { readonly shown: PublicExercise; readonly own: ExerciseWords } {
+  const exercise = lesson.exercises.find((one) => one.id === id);
+  if (!exercise) throw new Error(`Lesson ${lesson.slug} has no exercise ${id}`);
+  return { shown: kindOf(exercise).publicPart(exercise), own: words.exercises[id] as ExerciseWords };
+}
