@@ -1,6 +1,6 @@
 import type { Grade, Graded } from "@redress/exercises";
-import { grade as gradeChoice } from "@redress/exercises/choice";
-import { grade as gradeSort } from "@redress/exercises/sort";
+import { classify, isClassification } from "@redress/exercises/classification";
+import { gradeBy } from "@redress/exercises/grading";
 import type { FeedbackPack } from "../feedback/pack.ts";
 import type { ExerciseData, LessonData } from "./data.ts";
 

@@ -1,0 +1,17 @@
+import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
+import { type ChangeFacts, changeKey } from "./change.ts";
+import { classification } from "./classification.ts";
+import type { Expected } from "./shape.ts";
+
+/** The decision tables an exercise can be computed by; pages hold only those that classify. */
+export const tables = { ...classification } as const;
+export type TableName = keyof typeof tables;
+
+/** What computes the key of cases with options: a table, or the comparison of two samples. */
+export type SourceName = TableName | "change";
+
+export const isTable = (source: SourceName): source is TableName => source !== "change";
+
+/** The key of a case by its source. */
+export const keyBy = (source: SourceName, item: string, facts: ItemFacts | ChangeFacts, options: readonly TableOption[]): Expected =>
+  isTable(source) ? expectedBy(tables[source], item, facts as ItemFacts, options) : changeKey(item, facts as ChangeFacts, options);
