@@ -1,3 +1,12 @@
+import type { DeadlineExercise } from "@redress/exercises";
+import { gradeDue } from "@redress/exercises/due";
+import { withOverlooked } from "../feedback/overlooked.ts";
+import { optionsPart } from "./options.ts";
+import type { Part } from "./parts.ts";
+
 /** Grading by calendars, and what wrong times overlook: fetched only where a lesson asks for times. */
-export { gradeDue } from "@redress/exercises/due";
-export { withOverlooked } from "../feedback/overlooked.ts";
+export const part: Part = {
+  ...optionsPart,
+  grade: ({ exercise, keys }, item, option) => gradeDue(exercise as DeadlineExercise, item, { option }, keys ?? {}),
+  reason: withOverlooked,
+};

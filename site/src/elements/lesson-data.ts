@@ -1,25 +1,11 @@
-import type { Grade, Graded } from "@redress/exercises";
-import { classify, isClassification } from "@redress/exercises/classification";
-import { gradeBy } from "@redress/exercises/grading";
-import type { FeedbackPack } from "../feedback/pack.ts";
-import type { ExerciseData, LessonData } from "./data.ts";
-
-let due: typeof import("./due.ts") | undefined;
-
-/** Grades an answer by the exercise's own rule; the server will do the same again. */
-export function grade({ exercise, keys }: ExerciseData, item: string, option: string): Graded {
-  if (exercise.kind === "deadline") return due?.gradeDue(exercise, item, { option }, keys ?? {}) ?? { status: "not-ready" };
-  return exercise.kind === "sort" ? gradeSort(exercise, item, { option }) : gradeChoice(exercise, item, { option });
-}
-
-/** An item's reason, with what a wrong time overlooks. */
-export const reasonOf = (grade: Grade, why = "", pack: FeedbackPack): string => due?.withOverlooked(grade, why, pack) ?? why;
+import type { LessonData } from "./data.ts";
+import { loadParts } from "./parts.ts";
 
 async function fetchData(address: string): Promise<LessonData> {
   const answer = await fetch(address);
   if (!answer.ok) throw answer.status;
   const data = (await answer.json()) as LessonData;
-  if (data.timed) due ??= await import("./due.ts");
+  await loadParts(data);
   return data;
 }
 

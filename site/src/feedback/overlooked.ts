@@ -22,9 +22,6 @@ const sentenceOf = (prefix: string, { code, facts = {} }: Told, pack: FeedbackPa
 
 /** The case's own reason, after what the answer overlooks where that is known, and what was worked out on the way. */
 export function withOverlooked({ overlooks, expected: { computed } }: Grade, why: string, pack: FeedbackPack, labels: Labels = {}): string {
-  const said = [
-    overlooks && sentenceOf("overlooks", overlooks, pack, labels),
-    computed && sentenceOf("computed", computed, pack, labels),
-  ];
+  const said = [overlooks && sentenceOf("overlooks", overlooks, pack, labels), computed && sentenceOf("computed", computed, pack, labels)];
   return [...said, why].filter(Boolean).join(" ");
 }

@@ -1,5 +1,6 @@
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
+import { kindsEn } from "./kinds-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
@@ -119,5 +120,6 @@ export const en = {
 
   ...deskEn,
   ...deadlineEn,
+  ...kindsEn,
   ...simulatorEn,
 } as const;
