@@ -1,10 +1,11 @@
+import { outcome } from "redress/metrics";
 import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
 import { type ChangeFacts, changeKey } from "./change.ts";
 import { classification } from "./classification.ts";
 import type { Expected } from "./shape.ts";
 
 /** The decision tables an exercise can be computed by; pages hold only those that classify. */
-export const tables = { ...classification } as const;
+export const tables = { ...classification, outcome } as const;
 export type TableName = keyof typeof tables;
 
 /** What computes the key of cases with options: a table, or the comparison of two samples. */

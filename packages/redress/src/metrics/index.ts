@@ -2,6 +2,8 @@
  * Figures that say how sure they are.
  * @module
  */
+
+export * from "./claim/index.ts";
 export { agrestiCoull } from "./interval/agresti-coull.ts";
 export type { CentredInterval } from "./interval/centred.ts";
 export { clopperPearson, mostExact } from "./interval/clopper-pearson.ts";
@@ -14,5 +16,7 @@ export type { NoInterval, ShareInterval } from "./interval/share.ts";
 export { type WaldInterval, wald } from "./interval/wald.ts";
 export { wilson } from "./interval/wilson.ts";
 export { wilsonContinuity } from "./interval/wilson-continuity.ts";
+export * from "./outcome/index.ts";
+export type { OutcomeRuleId } from "./outcome-rules.ts";
 export { type MetricRefusal, type MetricRefusalCode, metricRefusals } from "./refusal.ts";
 export { type MetricsRuleId, metricsRules } from "./rules.ts";
