@@ -1,18 +1,27 @@
+import { compoundChurn, npsInterval } from "redress/metrics";
 import { type Calculation, fact, type NumberFacts } from "./calculation.ts";
 
 const answers = ["promoters", "passives", "detractors"] as const;
 const counts = (facts: NumberFacts) => answers.map((name) => fact(facts, name)) as [number, number, number];
 const percent = (part: number, of: number): number => (100 * part) / of;
-const stayed: Calculation["value"] = (facts) => 100 * (1 - fact(facts, "monthly") / 100) ** 12;
+
+function score(facts: NumberFacts): number {
+  const [promoters, passives, detractors] = counts(facts);
+  const told = npsInterval({ promoters, passives, detractors });
+  if (told.status !== "ok") throw new Error(`refused as ${told.code}`);
+  return 100 * told.nps;
+}
+
+function year(facts: NumberFacts) {
+  const told = compoundChurn(fact(facts, "monthly") / 100);
+  if (told.status !== "ok") throw new Error(`refused as ${told.code}`);
+  return { lost: 100 * told.churn, stayed: 100 * told.retention };
+}
 
 /** Scores, shares and churn. */
 export const scoreCalculations = {
   nps: {
-    ...{ facts: answers, rules: ["metrics.nps"] },
-    value: (facts) => {
-      const [p, n, d] = counts(facts);
-      return percent(p - d, p + n + d);
-    },
+    ...{ facts: answers, rules: ["metrics.nps.categories"], value: score },
     wrong: {
       /** The detractors are not taken off. */
       "promoters-share": (facts) => {
@@ -44,10 +53,10 @@ export const scoreCalculations = {
   },
   /** Lost in a year, in per cent, where `monthly` per cent of those still there are lost each month. */
   "churn-annual": {
-    ...{ facts: ["monthly"], rules: ["metrics.churn"], value: (facts) => 100 - stayed(facts) },
+    ...{ facts: ["monthly"], rules: ["metrics.churn.compounds"], value: (facts) => year(facts).lost },
     wrong: {
       "times-twelve": (facts) => 12 * fact(facts, "monthly"),
-      stayed,
+      stayed: (facts) => year(facts).stayed,
       "one-month": (facts) => fact(facts, "monthly"),
     },
   },

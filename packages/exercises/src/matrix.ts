@@ -25,19 +25,23 @@ export const schema = (): z.ZodType<MatrixExercise> => {
   const { id, table, facts } = parts();
   const axes = { down: z.string(), across: z.string() };
   const items = z.array(z.strictObject({ id, facts })).min(1);
-  return z.strictObject({ kind: z.literal("matrix"), id, table, ...axes, items }) as unknown as z.ZodType<MatrixExercise>;
+  return z
+    .strictObject({ kind: z.literal("matrix"), id, table, ...axes, items })
+    .refine((given) => cellsOf(given as MatrixExercise).length === 4, {
+      ...{ path: ["across"], error: "down and across do not settle the table, each pair of them otherwise" },
+    }) as unknown as z.ZodType<MatrixExercise>;
 };
 
-/** The cells from the top left, row by row, with what each supposes. */
+/** The cells from the top left, row by row, with what each supposes; fewer than four where the two facts do not settle the table. */
 function cellsOf({ table, down, across }: MatrixExercise) {
-  return ["yes", "no"].flatMap((below) =>
-    ["no", "yes"].map((beside) => {
+  const cells = ["yes", "no"].flatMap((below) =>
+    ["no", "yes"].flatMap((beside) => {
       const supposes = { [down]: below, [across]: beside };
       const decision = decide(tables[table] as unknown as Table<Record<string, readonly string[]>, string>, supposes);
-      if (decision.confidence !== "settled") throw new Error(`${down} and ${across} do not settle ${table}`);
-      return { id: decision.outcome, supposes };
+      return decision.confidence === "settled" ? [{ id: decision.outcome, supposes }] : [];
     }),
   );
+  return cells.filter(({ id }, at) => cells.findIndex((other) => other.id === id) === at);
 }
 
 export function publicPart(exercise: MatrixExercise): PublicExercise {

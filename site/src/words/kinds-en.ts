@@ -15,7 +15,6 @@ export const kindsEn = {
   "order.key": "In order:",
   "order.how": "Give each step its place.",
 
-  "matrix.nobody": "Nobody yet",
   "matrix.of": "Who stands where, by number",
 
   "overlooks.claimed-rate": "That takes the printed 1 of 26 for the company’s own rate.",
