@@ -1,7 +1,7 @@
 import { normalQuantile, type SampleSize, type SampleSizeRefusal, sampleSizeForNps, sampleSizeForShare } from "redress/metrics";
 import { type Calculation, fact, type NumberFacts } from "./calculation.ts";
 
-const z = normalQuantile(0.975);
+const z = normalQuantile(0.975) as number;
 
 const answers = (size: SampleSize | SampleSizeRefusal): number => {
   if (size.status !== "ok") throw new Error(`refused as ${size.code}`);
