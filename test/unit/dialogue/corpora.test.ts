@@ -59,6 +59,8 @@ describe.each(["en", "hu", "pl", "ru"])("the replies in %s", (locale) => {
       expect(counted.filter(({ faults }) => faults.some((fault) => fault.rule === rule)).length, rule).toBeGreaterThanOrEqual(3);
   });
   test("hold no address and no telephone number", () => {
-    expect(breaking(replies, ({ complaint, text }) => /\S@\S|\+\d{2}|\b\d{2,3}[ -]\d{2,4}[ -]\d{2,4}\b/.test(`${complaint}\n${text}`))).toEqual([]);
+    expect(
+      breaking(replies, ({ complaint, text }) => /\S@\S|\+\d{2}|\b\d{2,3}[ -]\d{2,4}[ -]\d{2,4}\b/.test(`${complaint}\n${text}`)),
+    ).toEqual([]);
   });
 });
