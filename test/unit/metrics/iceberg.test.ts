@@ -86,6 +86,13 @@ describe("iceberg", () => {
     expect(told.ofSolution?.atPoint).toEqual([toldCase.ofSolution.low, toldCase.ofSolution.high]);
   });
 
+  test("lets the told range from few clients telling few to many telling many, and nets nothing", () => {
+    const { told, dissatisfied } = ok(30, { complained: 12, of: 80 }, { told: { ofProblem: [2, 3], ofSolution: { each: 5, solved: 30 } } });
+    expect(told.ofProblem?.people).toEqual([dissatisfied.low * 2, dissatisfied.high * 3]);
+    expect(told.ofProblem?.atPoint).toEqual([400, 600]);
+    expect(told.ofSolution).toMatchObject({ each: [5, 5], people: [150, 150] });
+  });
+
   test("says nothing of leaving and of telling unless asked", () =>
     expect(ok(100, { claim: "figure.silent" })).toMatchObject({ leaving: [], told: {} }));
 
