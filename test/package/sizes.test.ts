@@ -27,9 +27,9 @@ const budgets: Record<string, number> = {
   "* from redress/complaint/schema": 32_768,
   "* from redress/decision": 4096,
   "* from redress/locales": 300,
-  "* from redress/locales/en": 15_360,
+  "* from redress/locales/en": 17_408,
   "* from redress/locales/ru": 14_336,
-  "* from redress/metrics": 24_576,
+  "* from redress/metrics": 22_528,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };
