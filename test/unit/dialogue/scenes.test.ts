@@ -18,7 +18,7 @@ const scenes = Object.values(exampleScenes).map((scene) => [scene.id, scene] as 
 const base: SceneSpec = exampleSpecs["software-support"];
 
 describe("the example scenes", () => {
-  test.each(Object.entries(exampleSpecs))("%s goes through every state that it can reach", (id, spec) => {
+  test.each(Object.entries(exampleSpecs))("%s goes through every state that it can reach", { timeout: 60_000 }, (id, spec) => {
     expect(defineScene(spec)).toEqual(exampleScenes[id as keyof typeof exampleScenes]);
   });
   test("differ in temper and in what is known of the fault", () => {
@@ -93,9 +93,24 @@ describe("a scene is refused, naming id and field,", () => {
       "lines at restate",
     ],
     ["where one solution is all there is", lines((l) => (l.move === "offer-alternatives" ? { ...l, move: "offer-solution" } : l)), ""],
+    [
+      "where the same kind words are all there is to soothe with",
+      {
+        lines: [
+          ...base.lines.map((l) =>
+            ["listen", "admit-problem"].includes(l.move) ? { ...l, at: l.at.filter((one) => one !== "soothe") } : l,
+          ),
+          { id: "your-doing", move: "blame", at: ["soothe"] },
+          { id: "one-moment", move: "interrupt", at: ["soothe"] },
+        ],
+      },
+      "lines at soothe",
+    ],
+    ["that cannot be repaired as fast as it says", { repairWithin: 3 }, "lines at listen"],
+    ["that is to be repaired in no time", { repairWithin: Number.NaN }, "repairWithin"],
     ["with a reaction that nobody has", { replies: { ...base.replies, faints: ["faints"] } }, "replies.faints"],
     ["with a reaction that says nothing", { replies: { ...base.replies, leaves: [] } }, "replies.leaves"],
-  ])("%s", (_, change, field) => {
+  ])("%s", { timeout: 60_000 }, (_, change, field) => {
     let error: unknown;
     try {
       defineScene({ ...base, ...change } as SceneSpec);

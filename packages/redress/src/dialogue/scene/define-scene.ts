@@ -9,7 +9,7 @@ import { distances, explore, type Place } from "./explore.ts";
 import { scenePosition, scenePositions } from "./position.ts";
 import { leastLines, mostLines, type Scene, type SceneSpec, sayablesOf, sceneLines, uncheckedScene } from "./scene.ts";
 
-/** Within how many moves every state must be led to a resolved talk. */
+/** Within how many moves every state must be led to a resolved talk, unless a scene says otherwise. */
 export const repairBound = 20;
 
 const isId = (value: unknown) => typeof value === "string" && /^[a-z0-9-]{1,64}$/.test(value);
@@ -63,7 +63,7 @@ const told = ({ emotion, understanding, done }: TalkState) =>
  *
  * @throws DialogueError naming the scene and the field: an id, move, position or reaction that does not exist or is given twice;
  * a state with fewer than four or more than five lines; one in which nothing helps; one while the client is not yet heard and
- * confirmed with fewer than two lines that look kind and are out of place; one from which no path of at most `repairBound` moves
+ * confirmed with fewer than two lines that look kind and are out of place; one from which no path of at most `repairWithin` moves
  * leads to a resolved talk; a faultless talk so far that cannot be led on faultlessly; a reaction without a reply.
  *
  * @example
@@ -84,6 +84,7 @@ export function defineScene(spec: SceneSpec): Scene {
     throw new DialogueError(spec?.id, field, problem);
   };
   if (!isId(spec?.id)) fail("id", "small letters, digits and hyphens");
+  if (spec.repairWithin !== undefined && !(spec.repairWithin > 0)) fail("repairWithin", "a number of moves above 0");
   checkLines(spec.lines, fail);
   const scene = uncheckedScene(spec);
   const places = explore(startTalk(scene.client, scene.policy), sayablesOf(scene));
@@ -91,10 +92,11 @@ export function defineScene(spec: SceneSpec): Scene {
   const repaired = distances(places, (state) => talkEnd(state) === "resolved");
   const whole = distances(places, isWhole, (turn) => pointsOf(turn) === 2);
   const reached = new Set<Reaction>();
+  const within = spec.repairWithin ?? repairBound;
   for (const [key, { state, to }] of places) {
     for (const { turn } of to) reached.add(turn.reaction);
     const far = repaired.get(key) ?? Number.POSITIVE_INFINITY;
-    if (!state.left && far > repairBound) fail(`lines at ${scenePosition(state)}`, `${far} moves to repair the state ${told(state)}`);
+    if (scenePosition(state) && far > within) fail(`lines at ${scenePosition(state)}`, `${far} moves to repair the state ${told(state)}`);
   }
   checkFaultless(places, whole, fail);
   checkReplies(spec.replies, reached, fail);

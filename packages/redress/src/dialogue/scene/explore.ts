@@ -37,7 +37,12 @@ export function distances(
 ): ReadonlyMap<string, number> {
   const from = new Map<string, string[]>();
   for (const [key, { to }] of places)
-    for (const step of to) if (counts(step.turn)) from.set(step.key, [...(from.get(step.key) ?? []), key]);
+    for (const step of to) {
+      if (!counts(step.turn)) continue;
+      const before = from.get(step.key);
+      if (before) before.push(key);
+      else from.set(step.key, [key]);
+    }
   const far = new Map<string, number>();
   let edge = [...places].flatMap(([key, { state }]) => (isGoal(state) ? [key] : []));
   for (let moves = 0; edge.length; moves++) {

@@ -22,6 +22,8 @@ export interface SceneSpec {
   readonly lines: readonly SceneLine[];
   /** Ids of what the client says for each of his reactions; several take turns. */
   readonly replies: { readonly [R in Reaction]?: readonly string[] };
+  /** Within how many moves every state must be led to a resolved talk; `repairBound` where it is not given. */
+  readonly repairWithin?: number;
 }
 
 /** A scene, checked. `pause`, saying nothing for a moment, is offered beside the lines in every state. */

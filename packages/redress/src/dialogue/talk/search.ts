@@ -20,12 +20,12 @@ export interface Sayable {
 }
 
 /**
- * Whether a shortest path can need the move: where feelings are eased, only what brings understanding that is still missing, a
- * pause, or what does a step that is owed; easing further opens nothing. Keeps the search small.
+ * Whether a shortest path can need the move: only what brings understanding that is still missing, a pause, or what does a step
+ * that is owed. These alone ease a client from 8 to 2, so nothing has to be said only to ease. Keeps the search small.
  */
 function canServe(state: TalkState, move: MoveId, owed: readonly StepId[]): boolean {
   const { step, work } = talkMoves[move];
-  if (work === "pause" || state.emotion > meters.eased) return true;
+  if (work === "pause") return true;
   if (step === "listen") return state.understanding < meters.understood;
   return owed.some((id) => id === step && doneBy[id].some((group) => group.includes(move)));
 }
