@@ -24,6 +24,7 @@ const budgets: Record<string, number> = {
   "* from redress/locales/en": 14_336,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 500,
+  "* from redress/offboarding": 16_384,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };
