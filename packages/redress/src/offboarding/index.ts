@@ -19,6 +19,7 @@ export {
 } from "./event.ts";
 export { type LintCode, type LintFinding, lintCodes, type TemplatePatch } from "./lint/finding.ts";
 export * from "./lists.ts";
+export { planOffboarding } from "./plan.ts";
 export {
   type DayWindow,
   type LeftOutTask,
@@ -33,3 +34,4 @@ export {
 export { forType } from "./select.ts";
 export type * from "./shape.ts";
 export { offboardingTemplate, offboardingTemplates, type ShippedTaskId } from "./template/standard.ts";
+export type { DayCalendar } from "./working-days.ts";
