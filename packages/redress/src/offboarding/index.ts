@@ -18,6 +18,8 @@ export {
   taskStates,
 } from "./event.ts";
 export { type LintCode, type LintFinding, lintCodes, type TemplatePatch } from "./lint/finding.ts";
+export { type LintFor, lintOffboarding } from "./lint/lint.ts";
+export { applyPatches } from "./lint/patch.ts";
 export * from "./lists.ts";
 export { planOffboarding } from "./plan.ts";
 export {

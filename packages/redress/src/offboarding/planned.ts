@@ -1,5 +1,5 @@
 import type { Day } from "../time/day.ts";
-import type { DependencyType } from "./lists.ts";
+import type { Deed, DependencyType } from "./lists.ts";
 import type { OffboardedClient, OffboardingDates, Task } from "./shape.ts";
 
 /** A stretch of days, both included. */
@@ -41,6 +41,7 @@ export interface PlannedTask {
 /** A task left out, and by which condition. */
 export interface LeftOutTask {
   readonly id: string;
+  readonly deed: Deed;
   readonly because: "type" | "reason" | "flag";
   /** What the condition asks for. */
   readonly wants: readonly string[];
