@@ -115,3 +115,24 @@ test("every code is found somewhere", () => {
     [...lintCodes].sort(),
   );
 });
+
+test("due days that hang on nothing, or on each other, are found and put right", () => {
+  const hangs = (on: string) => ({ anchor: `task:${on}` as const, offset: 1, unit: "calendar-days", direction: "after" }) as const;
+  const due: Record<string, ReturnType<typeof hangs>> = {
+    archive: hangs("set-sharing"),
+    "set-sharing": hangs("archive"),
+    thank: hangs("nobody"),
+  };
+  const template = { id: "changed", tasks: offboardingTemplate.tasks.map((task) => ({ ...task, due: due[task.id] ?? task.due })) };
+  const findings = lintOffboarding(template);
+  expect(brief(findings)).toEqual([
+    ["unknown-dependency", "thank"],
+    ["cycle", "archive", "set-sharing"],
+  ]);
+  const mended = applyPatches(
+    template,
+    findings.flatMap(({ fix }) => fix),
+  );
+  expect(lintOffboarding(mended).filter(({ code }) => code !== "due-before-dependency")).toEqual([]);
+  expect(() => defineTemplate(mended)).not.toThrow();
+});

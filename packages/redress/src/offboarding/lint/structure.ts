@@ -1,6 +1,6 @@
 import { orderOf } from "../order.ts";
 import type { RelativeDay, TaskSpec } from "../shape.ts";
-import type { LintFinding } from "./finding.ts";
+import type { LintFinding, TemplatePatch } from "./finding.ts";
 import { found } from "./found.ts";
 import { set, shipped } from "./patch.ts";
 
@@ -63,6 +63,9 @@ function evidenceFaults(task: TaskSpec): LintFinding[] {
   return [found("evidence-absent", [task], [set(task, { evidence: evidence ?? [] })])];
 }
 
+const monthAfter = { anchor: "end", offset: 30, unit: "calendar-days", direction: "after" } as const;
+const anchorOf = ({ due }: TaskSpec) => (due?.anchor.startsWith("task:") ? due.anchor.slice(5) : undefined);
+
 /** Faults of single tasks and of what they wait for, whoever the client is. @internal */
 export function structureFaults(tasks: readonly TaskSpec[]): LintFinding[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
@@ -71,18 +74,38 @@ export function structureFaults(tasks: readonly TaskSpec[]): LintFinding[] {
       byId.has(id) ? [] : [found("unknown-dependency", [task], [{ do: "remove-dependency", task: task.id, on: id }], { dependency: id })],
     ),
   );
-  const sorted = orderOf(tasks);
-  const path = "cycle" in sorted ? sorted.cycle : [];
-  const [last, first] = path.slice(-2) as [string, string];
-  const cycle = path.length
-    ? [
-        found(
-          "cycle",
-          path.slice(0, -1).map((id) => ({ id })),
-          [{ do: "remove-dependency", task: last, on: first }],
-          { path: path.join(" → ") },
-        ),
-      ]
-    : [];
-  return [...unknown, ...cycle, ...tasks.flatMap((task) => [...roleFaults(task), ...dueFaults(task, byId), ...evidenceFaults(task)])];
+  // A due day may hang on a task that is not there as well.
+  const loose = tasks.flatMap((task) => {
+    const anchor = anchorOf(task);
+    const fix = [set(task, { due: monthAfter })];
+    return anchor === undefined || byId.has(anchor) ? [] : [found("unknown-dependency", [task], fix, { dependency: anchor })];
+  });
+  const single = tasks.flatMap((task) => [...roleFaults(task), ...dueFaults(task, byId), ...evidenceFaults(task)]);
+  return [...unknown, ...loose, ...rings(tasks), ...single];
+}
+
+/** Tasks that wait for each other, and due days that hang on each other. */
+function rings(tasks: readonly TaskSpec[]): LintFinding[] {
+  const path = (nodes: Parameters<typeof orderOf>[0]) => {
+    const sorted = orderOf(nodes);
+    return "cycle" in sorted ? sorted.cycle : [];
+  };
+  const ring = (ids: readonly string[], fix: TemplatePatch) =>
+    ids.length
+      ? [
+          found(
+            "cycle",
+            ids.slice(0, -1).map((id) => ({ id })),
+            [fix],
+            { path: ids.join(" → ") },
+          ),
+        ]
+      : [];
+  const waiting = path(tasks);
+  const [last, first] = waiting.slice(-2) as [string, string];
+  const hanging = path(tasks.map((task) => ({ id: task.id, dependsOn: [anchorOf(task)].flatMap((id) => (id ? [{ id }] : [])) })));
+  return [
+    ...ring(waiting, { do: "remove-dependency", task: last, on: first }),
+    ...ring(hanging, set({ id: hanging[0] ?? "" }, { due: monthAfter })),
+  ];
 }
