@@ -3,6 +3,7 @@
  * @module
  */
 export { type DialogueRuleId, dialogueRules } from "./dialogue-rules.ts";
+export * from "./review/index.ts";
 export { type TalkClient, type Temper, talkClient, temperBounds, tempers } from "./talk/client.ts";
 export { DialogueError } from "./talk/error.ts";
 export { type BetterPath, type GradedMove, gradeTalk, moveVerdicts, type TalkGrade } from "./talk/grade.ts";
