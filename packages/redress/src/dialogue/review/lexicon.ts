@@ -2,7 +2,7 @@ import type { ReplyElement, ReplyExtra, ReplyFault } from "./stage.ts";
 
 /**
  * A phrase as a native reader would write it down. Words stand for themselves, in any case; `word*` is the word with any
- * ending; `(a|b c)` is either; `[a|b]` is either or nothing; `_` is any one word, `...` up to three; `^` is the beginning of
+ * ending, `*word` with any beginning; `(a|b c)` is either; `[a|b]` is either or nothing; `_` is any one word, `...` up to three; `^` is the beginning of
  * a sentence or of a part of it after a comma, a colon or a dash; `#` is a number, `#time` a clock time, `#date` a date;
  * `@name` names a list of the same lexicon. Commas in the text do not matter, the end of a sentence does.
  */
