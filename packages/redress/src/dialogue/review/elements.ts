@@ -1,0 +1,53 @@
+import type { Lexicon } from "./define-lexicon.ts";
+import type { ReplyCase } from "./finding.ts";
+import { restates } from "./gist.ts";
+import type { Reading } from "./reading.ts";
+import { type ReplyElement, type ReplyExtra, type ReplyStage, replyElements } from "./stage.ts";
+
+/** What of its stage a reply holds, lacks, and what cannot be told. */
+export interface HeldElements {
+  readonly present: readonly ReplyElement[];
+  readonly missing: readonly (ReplyElement | ReplyExtra)[];
+  readonly unjudged: readonly ReplyElement[];
+}
+
+const sentencesOf = (reading: Reading, label: string) => new Set(reading.hits(label).map(({ from }) => reading.words[from]?.sentence ?? 0));
+
+/** Whether one sentence holds a time and a second label. */
+const timed = (reading: Reading, ...labels: readonly string[]) =>
+  [...sentencesOf(reading, "when")].some((sentence) => labels.some((label) => reading.inSentence(label, sentence)));
+
+/** A term in days whose counting is not named. */
+const countsUnsaid = (reading: Reading) =>
+  [...sentencesOf(reading, "days")].some((sentence) => reading.inSentence("future", sentence)) && !reading.hits("counting").length;
+
+/** How many actions are offered: sentences or numbered points that hold one, and further ones in the same sentence. */
+function actionsIn(reading: Reading): number {
+  let count = 0;
+  let reached = 0;
+  for (const { from, to } of reading.hits("element:options")) {
+    if (from >= reached) count++;
+    reached = Math.max(reached, to);
+  }
+  return count;
+}
+
+/** @internal */
+export function elementsOf(text: string, reading: Reading, lexicon: Lexicon, stage: ReplyStage, { complaint }: ReplyCase): HeldElements {
+  const holds: Partial<Record<ReplyElement, () => boolean | undefined>> = {
+    when: () => timed(reading, "future"),
+    "who-what-when": () => timed(reading, "actor"),
+    gist: () => (complaint?.trim() ? restates(text, reading, complaint, lexicon) : undefined),
+    options: () => actionsIn(reading) > 0,
+  };
+  const present: ReplyElement[] = [];
+  const missing: (ReplyElement | ReplyExtra)[] = [];
+  const unjudged: ReplyElement[] = [];
+  for (const element of replyElements[stage]) {
+    const held = holds[element] ? holds[element]() : reading.hits(`element:${element}`).length > 0;
+    (held === undefined ? unjudged : held ? present : missing).push(element);
+  }
+  if (stage === "registration" && countsUnsaid(reading)) missing.push("counting");
+  if (stage === "agreement" && actionsIn(reading) === 1) missing.push("second-option");
+  return { present, missing, unjudged };
+}
