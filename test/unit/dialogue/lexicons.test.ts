@@ -1,13 +1,19 @@
 import { type Lexicon, type ReplyFault, reviewReply } from "redress/dialogue";
 import { en } from "redress/dialogue/lexicon/en";
+import { hu } from "redress/dialogue/lexicon/hu";
+import { pl } from "redress/dialogue/lexicon/pl";
 import { ru } from "redress/dialogue/lexicon/ru";
 import { describe, expect, test } from "vitest";
 import { en as enCases } from "../../golden/lexicon/en.ts";
+import { hu as huCases } from "../../golden/lexicon/hu.ts";
+import { pl as plCases } from "../../golden/lexicon/pl.ts";
 import { ru as ruCases } from "../../golden/lexicon/ru.ts";
 import type { LexiconCases } from "../../golden/lexicon/shape.ts";
 
 const cases: readonly (readonly [Lexicon, LexiconCases])[] = [
   [en, enCases],
+  [hu, huCases],
+  [pl, plCases],
   [ru, ruCases],
 ];
 const faultsIn = (lexicon: Lexicon, text: string): ReplyFault[] => {

@@ -17,7 +17,11 @@ export interface FoundFault {
 const reach = 4;
 
 /** Whether what is said of liability comes too early; where the fault is not known of, only the first two stages are early. */
-export function liabilityIsEarly(group: FaultPhrases, stage: ReplyStage, { faultEstablished = "unknown", jurisdiction }: ReplyCase): boolean {
+export function liabilityIsEarly(
+  group: FaultPhrases,
+  stage: ReplyStage,
+  { faultEstablished = "unknown", jurisdiction }: ReplyCase,
+): boolean {
   if (faultEstablished === "yes") return false;
   if (faultEstablished === "unknown" && (stage === "agreement" || stage === "closing")) return false;
   if (group.liability !== "apologises") return true;

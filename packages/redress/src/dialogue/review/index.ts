@@ -6,8 +6,8 @@ export { defineLexicon, type Lexicon } from "./define-lexicon.ts";
 export type { ElementFinding, FaultFinding, ReplyCase, ReplyFinding, ReplyReview, ReplySeverity } from "./finding.ts";
 export type { FaultPhrases, LexiconSpec, Phrase, Stemming, WhenPhrases } from "./lexicon.ts";
 export { type ReplyRefusal, type ReplyRefusalCode, replyRefusals } from "./refusal.ts";
-export type { ReplyRuleId } from "./review-rules.ts";
 export { longestReply, type ReplyOptions, reviewReply } from "./review-reply.ts";
+export type { ReplyRuleId } from "./review-rules.ts";
 export {
   type ReplyElement,
   type ReplyExtra,

@@ -33,7 +33,15 @@ export interface Hit {
   readonly to: number;
 }
 
-const step = (): Step => ({ words: new Map(), bare: new Map(), beginnings: new Map(), endings: new Map(), classes: new Map(), then: [], labels: [] });
+const step = (): Step => ({
+  words: new Map(),
+  bare: new Map(),
+  beginnings: new Map(),
+  endings: new Map(),
+  classes: new Map(),
+  then: [],
+  labels: [],
+});
 const kept = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   const found = map.get(key) ?? make();
   map.set(key, found);
@@ -119,8 +127,7 @@ export function findPhrases(
       for (const [part, next] of from.beginnings.get(word.word.slice(0, 2)) ?? [])
         if (word.word.startsWith(part)) walk(next, at + 1, sentence);
     if (from.endings.size)
-      for (const [part, next] of from.endings.get(word.word.slice(-2)) ?? [])
-        if (word.word.endsWith(part)) walk(next, at + 1, sentence);
+      for (const [part, next] of from.endings.get(word.word.slice(-2)) ?? []) if (word.word.endsWith(part)) walk(next, at + 1, sentence);
     if (from.classes.size)
       for (const name of classesOf(word)) {
         const next = from.classes.get(name);

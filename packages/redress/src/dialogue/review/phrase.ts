@@ -1,7 +1,5 @@
 /** A place in a phrase: one of some words, or one of some longer wordings, or, where it is optional, nothing. */
-export type Part =
-  | { readonly words: readonly string[] }
-  | { readonly choices: readonly (readonly Part[])[]; readonly optional: boolean };
+export type Part = { readonly words: readonly string[] } | { readonly choices: readonly (readonly Part[])[]; readonly optional: boolean };
 
 /** A phrase taken apart. */
 export interface ParsedPhrase {

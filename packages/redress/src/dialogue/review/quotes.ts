@@ -1,5 +1,5 @@
 /** Closing marks by opening mark. What is open is closed by any of them: German and Russian hands write „so“, Polish „tak”. */
-const closers: Readonly<Record<string, string>> = { "«": "»", "„": "“”\"", "“": "”\"", "‘": "’" };
+const closers: Readonly<Record<string, string>> = { "«": "»", "„": '“”"', "“": '”"', "‘": "’" };
 const closing = new Set("»”“’");
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 /** Longest quotation between straight or single marks, in UTF-16 units; beyond it the mark is an apostrophe or a slip. */

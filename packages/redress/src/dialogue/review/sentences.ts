@@ -18,7 +18,11 @@ const number = /^\d{1,3}$/;
 
 /** Whether a line that ends here ends a sentence: a blank line follows, a list goes on, or a capital begins the next. */
 const lineEnds = (gap: string, next: Word, lineWords: number) =>
-  /\n[^\S\n]*\n/.test(gap) || /\n[^\S\n]*[-–—*•>]/.test(gap) || next.capital || number.test(next.word) || (lineWords <= 6 && /^,/.test(gap));
+  /\n[^\S\n]*\n/.test(gap) ||
+  /\n[^\S\n]*[-–—*•>]/.test(gap) ||
+  next.capital ||
+  number.test(next.word) ||
+  (lineWords <= 6 && /^,/.test(gap));
 
 /** Whether a full stop ends the sentence: not after an abbreviation, an initial, or the number of a day. */
 function stopEnds(gap: string, before: Word, next: Word, isList: boolean, abbreviations: ReadonlySet<string>): boolean {
@@ -46,8 +50,7 @@ export function place(
     const newLine = !before || gap.includes("\n");
     const isList = !!before && lineWords === 1 && number.test(before.word);
     const ends =
-      !!before &&
-      (/[!?]/.test(gap) || (newLine && lineEnds(gap, word, lineWords)) || stopEnds(gap, before, word, isList, abbreviations));
+      !!before && (/[!?]/.test(gap) || (newLine && lineEnds(gap, word, lineWords)) || stopEnds(gap, before, word, isList, abbreviations));
     if (ends) sentence++;
     lineWords = newLine ? 1 : lineWords + 1;
     while ((quotations[quotation]?.[1] ?? Number.POSITIVE_INFINITY) <= word.from) quotation++;

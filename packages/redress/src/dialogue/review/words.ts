@@ -26,7 +26,11 @@ export function foldWord(raw: string, { fold }: Folding): string {
   let word = raw.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no more than lower case.
   if (/^[\x00-\x7f]*$/.test(word)) return word;
-  word = word.replace(unseen, "").replace(piledMarks, "$1").normalize("NFC").replace(/[’ʼ‘`´]/g, "'");
+  word = word
+    .replace(unseen, "")
+    .replace(piledMarks, "$1")
+    .normalize("NFC")
+    .replace(/[’ʼ‘`´]/g, "'");
   let folded = "";
   for (const char of word) folded += fold[char] ?? char;
   return folded;

@@ -24,7 +24,10 @@ export const faults: readonly FaultPhrases[] = [
       "keep your (hair|shirt) on",
       "lower your (tone|voice)",
     ],
-    unlessSaid: ["(told|asked|telling|asking|tells|asks|said|wrote|urged|advised) [you|him|her|them] (to|that|you)", "cool down (for|to|the|before) (_|use) (minutes|degrees|engine|oven)"],
+    unlessSaid: [
+      "(told|asked|telling|asking|tells|asks|said|wrote|urged|advised) [you|him|her|them] (to|that|you)",
+      "cool down (for|to|the|before) (_|use) (minutes|degrees|engine|oven)",
+    ],
   },
   {
     fault: "vague",
@@ -110,7 +113,10 @@ export const faults: readonly FaultPhrases[] = [
       "(your|the) (complaint|claim|behaviour|tone|letter|message) is (ridiculous|absurd|childish|unacceptable|unreasonable|nonsense|rude|exaggerated)",
       "with a (little|bit) (more|of) (care|attention|patience|common sense)",
     ],
-    unlessBefore: ["(not|isn't|wasn't|nothing|never|n't|nor|neither|without|no|none|whether|if)", "(ask|asks|asked|asking|wonder|wondering|suggest|imply) [that|whether|if]"],
+    unlessBefore: [
+      "(not|isn't|wasn't|nothing|never|n't|nor|neither|without|no|none|whether|if)",
+      "(ask|asks|asked|asking|wonder|wondering|suggest|imply) [that|whether|if]",
+    ],
     unlessSaid: [
       "(do not|don't|did not|didn't|would not|never|cannot) (blame|think|mean|believe|see|say|suggest)",
       "^ (please) (tell|let) (me|us)",
