@@ -2,6 +2,8 @@ import type { Exercise } from "@redress/exercises";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import { abc, howManyAnswers, isItReal, twelveClients } from "./satisfied-is-not-loyal/exercises.ts";
+import { exitInterview, fiveMistakes, retainerPlan } from "./saying-goodbye/exercises.ts";
+import { angryPatient, coldFlat, lostReport, nineSteps, phrasesThatHurt, writeAReply } from "./the-conversation/exercises.ts";
 import { ownRate, viciousCircle } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -27,10 +29,22 @@ export const course: readonly Lesson[] = [
     exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
   },
   {
+    slug: "the-conversation",
+    minutes: 20,
+    after: ["internal-or-external"],
+    exercises: [nineSteps, phrasesThatHurt, angryPatient, coldFlat, lostReport, writeAReply],
+  },
+  {
     slug: "satisfied-is-not-loyal",
     minutes: 14,
     after: ["worth-having"],
     exercises: [twelveClients, abc, isItReal, howManyAnswers],
+  },
+  {
+    slug: "saying-goodbye",
+    minutes: 10,
+    after: ["worth-having"],
+    exercises: [fiveMistakes, retainerPlan, exitInterview],
   },
 ];
 

@@ -18,7 +18,7 @@ export const talkCases: readonly TalkCase[] = [
   { id: "talk-whole", lines: `${heard} ${eased} ${solved}`, points: 1, why: "Nine steps with their pauses, nothing wrong." },
   {
     id: "talk-one-wrong",
-    lines: `calm-down ${heard} i-see-why there-is-a-problem ${eased} ${solved}`,
+    lines: `calm-down ${heard} ${eased} ${solved}`,
     points: 0.5,
     overlooks: { code: "talk-wrong-moves", facts: { count: 1 } },
     why: "Told to calm down: it was made good, and it cost.",

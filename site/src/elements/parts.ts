@@ -38,6 +38,10 @@ const parts = {
   number: () => import("./number.ts"),
   order: () => import("./order.ts"),
   matrix: () => import("./matrix.ts"),
+  marks: () => import("./marks.ts"),
+  talk: () => import("./talk.ts"),
+  reply: () => import("./reply.ts"),
+  plan: () => import("./plan.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly part: Part }>>>;
 
 export type PartName = keyof typeof parts;

@@ -28,6 +28,10 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "order") return { part: "order", exercise, shown };
   if (exercise.kind === "number") return { part: "number", shown, keys: workedOut(exercise) };
   if (exercise.kind === "matrix") return { part: "matrix", keys: workedOut(exercise) };
+  if (exercise.kind === "dialogue") return { part: "talk", exercise, shown };
+  if (exercise.kind === "reply") return { part: "reply", exercise, shown };
+  if (exercise.kind === "plan" && exercise.asks === "build") return { part: "plan", exercise, shown };
+  if (exercise.kind === "spot" || exercise.kind === "plan") return { part: "marks", shown, keys: workedOut(exercise) };
   if (isClassification(exercise.table)) return { exercise };
   return { ...(exercise.table === "change" && { part: "told" }), keys: workedOut(exercise) };
 }
