@@ -18,6 +18,7 @@ import type { Refused } from "../decision/index.ts";
 import type { NoInterval } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
+import type { ReplyCode } from "./reply-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
@@ -85,4 +86,5 @@ export type Code =
   | FormCode
   | RemedyCode
   | CaseCode
+  | ReplyCode
   | SlaCode;
