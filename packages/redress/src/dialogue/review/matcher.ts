@@ -1,4 +1,4 @@
-import type { ParsedPhrase, Part } from "./phrase.ts";
+import { type ParsedPhrase, type Part, PhraseError } from "./phrase.ts";
 import type { Placed } from "./sentences.ts";
 import { bareWord, type Folding, foldWord } from "./words.ts";
 
@@ -60,6 +60,7 @@ function nextStep(from: Step, word: string, folding: Folding, ambiguous: Readonl
   const open = word.startsWith("*") ? "endings" : word.endsWith("*") ? "beginnings" : undefined;
   const folded = foldWord(word.replace("*", ""), folding);
   const bare = ambiguous.has(folded) ? folded : bareWord(folded);
+  if (open === "beginnings" && folded.length < 2) throw new PhraseError("a word with any ending begins with two letters");
   if (open) {
     const key = (part: string) => (open === "endings" ? part.slice(-1) : part.slice(0, 2));
     const old = from[open].get(key(folded))?.find(([part]) => part === folded)?.[1];

@@ -411,7 +411,7 @@ export const words = {
       "третий",
     ],
   },
-  fold: { ё: "е" },
+  fold: { ё: "е", "\u0300": "", "\u0301": "" },
   ambiguous: [],
   abbreviations: [
     "г",
