@@ -5,6 +5,11 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "calm",
     phrases: [
+      "(not to|try not to|please try not to) [be|get|become|feel] [so|too] (angry|upset|worked up|agitated|emotional|nervous|panic|worry|fret|shout)",
+      "(do not|don't) take (it|this|things) [so|too|quite so] [much] (hard|to heart|personally)",
+      "try to (relax|take it easy|settle down)",
+      "^ [please] (compose yourself|get over it|cheer up)",
+      "(get over it|compose yourself)",
       "^ [please|just|now|first|first of all|above all|so|but|and] [please|just] (calm (down|yourself)|relax|take it easy|chill out|settle down)",
       "please [just|do] (calm (down|yourself)|relax|settle down|take it easy|stay calm|remain calm|keep calm)",
       "(you|you'll) [really|just] (should|must|need to|have to|ought to|will have to|had better) [please|first|just] (calm (down|yourself)|relax|settle down|take it easy)",
@@ -33,12 +38,14 @@ export const faults: readonly FaultPhrases[] = [
     fault: "vague",
     unlessConcrete: "sentence",
     phrases: [
+      "(get|have) [it|this|everything] all sorted [out]",
+      "(get|have) everything sorted [out]",
       "(we|i) (will|shall|are going to|am going to|can) [certainly|definitely|surely|of course|soon] (sort|work|figure) (everything|it all|all of it|all of this|all this|things) out",
       "(we'll|i'll) [certainly|definitely|surely|soon] (sort|work|figure) (everything|it all|all of it|all of this|all this|it|this|things) out",
       "(we|i) will [certainly|definitely|surely|soon] sort (it|this|that|things|this matter|the matter) out",
       "(will|'ll|shall|gets|get|be) [all|everything|soon] sorted [out] [soon|somehow]",
-      "(everything|it|all|things|it all) (will|is going to|shall) [all|certainly|definitely|surely|soon|just] be [all|just] (fine|ok|okay|all right|alright|well|good|in order|sorted|sorted out|settled|resolved|taken care of)",
-      "(everything'll|it'll) [all] be (fine|ok|okay|all right|alright|sorted)",
+      "(everything|all|it all) (will|is going to|shall) [all|certainly|definitely|surely|soon|just] be [all|just] (fine|ok|okay|all right|alright|well|good|in order|sorted|sorted out|settled|resolved|taken care of)",
+      "everything'll [all] be (fine|ok|okay|all right|alright|sorted)",
       "in the best [possible] way",
       "as (soon|quickly|fast|promptly|early|swiftly) as (possible|we can|i can|we possibly can|is possible|practicable|humanly possible)",
       "at (the|our|your) earliest (convenience|opportunity|possible convenience)",
@@ -74,7 +81,7 @@ export const faults: readonly FaultPhrases[] = [
     unlessConcrete: "next-sentence",
     phrases: [
       "(we'll|we will|i'll|i will|we are going to|we shall|someone will|somebody will) [certainly|definitely|also|now|of course] (look into|look at|check|investigate|review) (it|this|that|things|the matter|this matter|the issue|your issue|the situation|your complaint|everything|your case|the problem)",
-      "(it|this|that|the matter|your complaint|your case|the issue|everything) will be (looked into|looked at|dealt with|taken care of|handled|addressed|resolved|investigated)",
+      "(it|this|that|the matter|your complaint|your case|the issue|everything) will be (looked into|looked at|dealt with|taken care of)",
       "(we'll|we will|i'll|i will) [certainly|then] (get back|come back|reply|respond|revert) [to you]",
     ],
     unlessSaid: ["(by|on|within|when|once|after|as soon as|until) (the|we|i|our|it|you|your|that|this)"],
@@ -82,6 +89,9 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "blame",
     phrases: [
+      "why [on earth] (didn't|did not|haven't|have not) you",
+      "common sense (would|should|tells|says|would've)",
+      "you (obviously|clearly|evidently) (gave|left|pressed|dropped|misread|ignored|forgot|broke|lost)",
       "(it is|it's|this is|that is|that's|it was|this was|that was|is|was|were) [all|clearly|entirely|simply|really|only|completely|partly|obviously] your [own] [own] (fault|mistake|error|doing|problem|carelessness|negligence|oversight|responsibility)",
       "your own (fault|mistake|error|carelessness|negligence|doing|inattention|stupidity|ignorance|impatience|choice)",
       "(through|due to|because of|owing to|thanks to|by) your [own] (fault|mistake|error|carelessness|negligence|oversight|inattention|ignorance|impatience|misuse|failure)",
@@ -129,6 +139,11 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "not-mine",
     phrases: [
+      "(out of|not in|isn't in) (our|my) hands",
+      "(not|isn't|is not) something (we|i) (deal with|handle|do|can help with|have any part in)",
+      "(theirs|his|hers) to (correct|fix|answer|solve|deal with|sort out) not ours",
+      "another (office|department|company) (altogether|entirely)",
+      "(decided|decide|decides) (upstairs|elsewhere) (i|we) (only|just)",
       "(not|isn't|wasn't) [in|within|really|a matter for|part of|the|one of] (my|our) [own] (department|job|problem|problems|concern|task|business|responsibility|area|remit|duty|table|team's job|shift|field|headache|department's problem|department's job|department's concern|sphere)",
       "(is|was|are|were) none of (my|our) (business|concern)",
       "nothing to do with (me|us|our (company|team|department|office|shop|side|branch|work))",
@@ -187,6 +202,7 @@ export const faults: readonly FaultPhrases[] = [
     fault: "liability",
     liability: "denies",
     phrases: [
+      "(we|i|the company) (are|is|am|were) not (answerable|accountable) for",
       "(we|i|the company|our company) [are|am|is|do|can|will|bear|accept|take|assume|have|cannot be|can't be] [in no way|hereby|therefore] [not|no|neither] (held|be held) (responsible|liable)",
       "(we|i|the company|our company|company) (are|am|is|were|cannot be|can't be|aren't|isn't|can not be|will not be|can in no way be) [not|in no way|therefore|also|clearly] [held|made] (responsible|liable|to blame|at fault|accountable) for",
       "(we|i|the company|our company) (are|am|is|were) (not|in no way|certainly not|clearly not|definitely not|by no means) (responsible|liable|to blame|at fault|accountable|guilty)",
@@ -214,8 +230,14 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "robot",
     phrases: [
+      "your (opinion|feedback|complaint|message|view|comfort|satisfaction) matters to us",
+      "your (satisfaction|comfort|safety) is our [top|first|highest|number one] (priority|concern|goal|aim)",
+      "in the order [in which] [it was|they were|they are|it is] received",
+      "(mailbox|inbox|address) is not (monitored|read|checked)",
+      "(sorry|apologise|apologize|apologies) for (the|any) inconvenience [this|that|it] [may|might] [have] caused",
+      "your patience is (appreciated|valued)",
       "(dear|valued|esteemed|respected|hello|hi) [our] [valued|esteemed|respected|dear|loyal] (customer|customers|client|clients|user|users|consumer|subscriber|tenant|resident|guest|passenger|buyer|patient|member|shopper|account holder)",
-      "dear (sir or madam|sir madam|sirs|madam or sir|sir|madam)",
+      "dear (sir or madam|sir madam|sirs|madam or sir)",
       "to whom it may concern",
       "your (request|call|message|feedback|opinion|complaint|enquiry|inquiry|satisfaction|business|comfort|comments|concern|concerns|email|letter|application|appeal|query|contact|trust|experience|view|input) (is|are) [very|so|really|extremely|always|most] ((important|valuable|valued) (to|for|by) us|our (top|highest|number one) priority|of (great|utmost) importance)",
       "(we|we're|we are) (value|appreciate|committed to|always striving for|strive for) your (feedback|business|satisfaction|opinion|custom|loyalty|patience and understanding|comfort)",
@@ -224,12 +246,9 @@ export const faults: readonly FaultPhrases[] = [
       "(automatically|auto|computer) generated (message|email|e mail|mail|letter|reply|response|notification)",
       "(do not|don't) (reply|respond) to this (message|email|e mail|mail|letter|address)",
       "(your|we have received your) [_] has been (forwarded|passed|transferred) to the (relevant|appropriate|responsible|competent|corresponding|respective) (department|team|unit|person|service)",
-      "(the|to) (relevant|appropriate|competent|respective) (department|unit|authority|service) (for|will|and)",
       "(customer|client) satisfaction is (our|always)",
       "(thank you|thanks) for (choosing|being a [loyal|valued] (customer|client)|your (patience and understanding|understanding and patience|loyalty|custom|continued custom|interest in our (company|services)))",
       "we strive to (provide|offer|give|deliver) [_] [the] [best|highest|excellent]",
-      "we are (always|constantly|continually|continuously) (working|striving|trying) (to|on) (improve|improving)",
-      "(we|our company) (always|constantly) (strive|strives|work|try) to",
       "your (ticket|case|request|enquiry|query) is in (the|a) queue",
     ],
     unlessAfter: ["#name", "(mr|mrs|ms|dr)"],
