@@ -2,8 +2,21 @@
  * The talk with a dissatisfied client: its nine steps, what may be said when, and how a talk is judged.
  * @module
  */
+export {
+  type ComplaintElement,
+  complaintElements,
+  type Recommendation,
+  type RightReaction,
+  recommendations,
+  rightReactions,
+} from "./advice.ts";
 export { type DialogueRuleId, dialogueRules } from "./dialogue-rules.ts";
 export * from "./review/index.ts";
+export { defineScene, repairBound } from "./scene/define-scene.ts";
+export { exampleScenes, exampleSpecs } from "./scene/examples.ts";
+export { gradeScene, mostTurns, type PlayedScene, playScene, type SceneTurn, type UnplayableScene } from "./scene/play.ts";
+export { type ScenePosition, scenePosition, scenePositions } from "./scene/position.ts";
+export { leastLines, mostLines, type Scene, type SceneLine, type SceneSpec, sceneLines, uncheckedScene } from "./scene/scene.ts";
 export { type TalkClient, type Temper, talkClient, temperBounds, tempers } from "./talk/client.ts";
 export { DialogueError } from "./talk/error.ts";
 export { type BetterPath, type GradedMove, gradeTalk, moveVerdicts, type TalkGrade } from "./talk/grade.ts";

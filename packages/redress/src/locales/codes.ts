@@ -18,6 +18,7 @@ import type { Refused } from "../decision/index.ts";
 import type { NoInterval } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
+import type { DialogueCode } from "./dialogue-codes.ts";
 import type { ReplyCode } from "./reply-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
@@ -87,4 +88,5 @@ export type Code =
   | RemedyCode
   | CaseCode
   | ReplyCode
+  | DialogueCode
   | SlaCode;

@@ -13,17 +13,17 @@ const withMove = (done: readonly MoveId[], move: MoveId) => moveIds.filter((id) 
 function effect(state: TalkState, { id, work, step }: TalkMove): Changed {
   const { client, emotion, understanding, done, last } = state;
   const once = !done.includes(id);
-  // Feelings can be met again; the other moves have their effect once.
-  const works = id !== last && (once || step === "acknowledge-feelings");
+  // Feelings can be met again, though not twice running by the same move; the other moves have their effect once.
+  const works = step === "acknowledge-feelings" ? id !== last : once;
   const noted = withMove(done, id);
   switch (work) {
     case "listen": {
       const heard = Math.max(understanding, Math.min(meters.told, understanding + client.reveals));
       const eases = heard > understanding || (emotion > meters.eased && id !== last);
-      return { understanding: heard, emotion: eases ? emotion - client.eases : emotion, done: noted };
+      return { understanding: heard, emotion: eases ? emotion - client.eases : emotion };
     }
     case "ask":
-      return { understanding: understanding + client.reveals + 1, done: noted };
+      return { understanding: understanding + client.reveals + 1 };
     case "confirm":
       if (!once) return {};
       return understanding >= meters.understood
@@ -54,22 +54,27 @@ export const unchanged = (before: TalkState, next: TalkState): boolean =>
   before.pauseDue === next.pauseDue &&
   before.done.length === next.done.length;
 
+/** The state with the last move noted, where its repetition would ease nothing. */
+function noting({ last: _, ...state }: TalkState, { id, step }: TalkMove): TalkState {
+  return step === "acknowledge-feelings" || id === "listen" ? { ...state, last: id } : state;
+}
+
 /** The state after a move that is not refused. @internal */
-export function after(state: TalkState, move: TalkMove, standing: "open" | "premature" | "harmful"): TalkState {
-  if (standing !== "open") {
-    const raised = onMeter(state.emotion + (typeof move.work === "number" ? move.work : 1));
-    return { ...state, emotion: raised, last: move.id, left: standing === "harmful" && state.emotion === meters.most };
-  }
+export const after = (state: TalkState, move: TalkMove, standing: "open" | "premature" | "harmful"): TalkState =>
+  noting(standing === "open" ? afterOpen(state, move) : afterWrong(state, move), move);
+
+function afterWrong(state: TalkState, move: TalkMove): TalkState {
+  const by = move.harmful ? Number(move.work) : 1;
+  return { ...state, emotion: onMeter(state.emotion + by), left: move.harmful && state.emotion === meters.most };
+}
+
+function afterOpen(state: TalkState, move: TalkMove): TalkState {
   const changed = { ...state, ...effect(state, move) };
-  const { pauseDue: _, ...next } = {
-    ...changed,
-    emotion: onMeter(changed.emotion),
-    understanding: onMeter(changed.understanding),
-    last: move.id,
-  };
-  if (move.work !== "pause" && unchanged(state, { ...next, ...(state.pauseDue ? { pauseDue: state.pauseDue } : {}) }))
-    return { ...state, last: move.id };
-  const furthest = move.step && orderOf(move.step) >= orderOf("apologise") ? Math.max(state.furthest, orderOf(move.step)) : state.furthest;
-  const pauseDue = pauseAfter(state, { ...next, furthest }, move);
-  return { ...next, furthest, ...(pauseDue ? { pauseDue } : {}) };
+  const next = { ...changed, emotion: onMeter(changed.emotion), understanding: onMeter(changed.understanding) };
+  if (move.work !== "pause" && unchanged(state, next)) return state;
+  const order = move.step ? orderOf(move.step) : 0;
+  const { pauseDue: _, ...rest } = next;
+  const pauseDue = pauseAfter(state, next, move);
+  const furthest = order < orderOf("apologise") ? state.furthest : Math.max(state.furthest, order);
+  return { ...rest, furthest, ...(pauseDue ? { pauseDue } : {}) };
 }

@@ -41,7 +41,7 @@ function scattered(seed: number, place: number): number {
  * @example
  * ```ts
  * import { talkClient } from "redress/dialogue";
- * talkClient("cold", 7); // { temper: "cold", emotion: 5, eases: 1, reveals: 1 }
+ * talkClient("cold", 7); // { temper: "cold", emotion: 5, eases: 1, reveals: 2 }
  * ```
  */
 export function talkClient(temper: Temper, seed: number): TalkClient {

@@ -112,8 +112,8 @@ const everyMove: readonly Sayable[] = /* @__PURE__ */ moveIds.map((move) => ({ i
  * ```ts
  * import { gradeTalk, talkClient } from "redress/dialogue";
  * const grade = gradeTalk({ client: talkClient("angry", 1), policy: { fault: "unknown" }, moves: ["order-calm", "listen", "listen"] });
- * grade.status === "graded" && grade.moves.map(({ verdict, points }) => `${verdict} ${points}`); // []
- * grade.status === "graded" && [grade.end, grade.points, grade.better?.from]; // []
+ * grade.status === "graded" && grade.moves.map(({ verdict, points }) => `${verdict} ${points}`); // ["repaired half", "open full", "open full"]
+ * grade.status === "graded" && [grade.end, grade.points, grade.better?.from]; // ["unresolved", { got: 5, of: 20 }, 0]
  * ```
  */
 export function gradeTalk(talk: Talk): TalkGrade | UnplayableTalk {

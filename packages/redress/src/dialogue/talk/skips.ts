@@ -1,6 +1,6 @@
 import type { TalkMove } from "./moves.ts";
 import type { TalkState } from "./state.ts";
-import { orderOf, type StepId, talkSteps } from "./steps.ts";
+import { orderOf, type StepId, stepIds } from "./steps.ts";
 import { stepDone, stepDue } from "./steps-done.ts";
 
 /** A step, or the pause after a step, that a move passed over. */
@@ -15,6 +15,6 @@ export function skipsOf(state: TalkState, { step }: TalkMove): readonly Skip[] {
   const order = orderOf(step);
   const pause: readonly Skip[] = state.pauseDue && order > orderOf(state.pauseDue) ? [`pause-after-${state.pauseDue}`] : [];
   if (order < orderOf("apologise")) return pause;
-  const passed = talkSteps.filter((one) => one.order > state.furthest && one.order < order);
-  return [...pause, ...passed.flatMap(({ id }) => (stepDue(state, id) && !stepDone(state, id) ? [id] : []))];
+  const between = stepIds.slice(state.furthest, order - 1);
+  return [...pause, ...between.filter((id) => stepDue(state, id) && !stepDone(state, id))];
 }

@@ -24,13 +24,13 @@ export interface TalkState {
   readonly emotion: number;
   /** Hidden meter of how well the problem is understood, 0 to 10. */
   readonly understanding: number;
-  /** Good moves that have had their effect, each once, in the order of the moves. */
+  /** Good moves that have had their effect, each once, in the order of the moves; without listening and asking, which the meter shows. */
   readonly done: readonly MoveId[];
   /** Order of the furthest step, from the fourth on, that a move has served; 0 before. */
   readonly furthest: number;
   /** The step after which a pause is due now. */
   readonly pauseDue?: StepId;
-  /** The last move, whose repetition eases nothing. */
+  /** The last move, where its repetition would ease nothing. */
   readonly last?: MoveId;
   /** The client has left. */
   readonly left: boolean;
@@ -50,7 +50,7 @@ export type TalkEnd = (typeof talkEnds)[number];
  * ```ts
  * import { startTalk, talkClient } from "redress/dialogue";
  * const state = startTalk(talkClient("angry", 1), { fault: "unknown" });
- * [state.emotion, state.understanding, state.done]; // [8, 0, []]
+ * [state.emotion, state.understanding, state.done]; // [7, 0, []]
  * ```
  */
 export function startTalk(client: TalkClient, policy: TalkPolicy): TalkState {

@@ -1,6 +1,6 @@
 import { meters } from "./meters.ts";
 import type { TalkState } from "./state.ts";
-import { type StepId, talkSteps } from "./steps.ts";
+import { doneBy, type StepId, stepIds } from "./steps.ts";
 
 /** Whether a solution was offered, with what and when. @internal */
 export const solutionSaid = (state: TalkState): boolean => stepDone(state, "solve");
@@ -8,8 +8,7 @@ export const solutionSaid = (state: TalkState): boolean => stepDone(state, "solv
 /** Whether a step is done. @internal */
 export function stepDone({ done, understanding }: TalkState, id: StepId): boolean {
   if (id === "listen") return understanding >= meters.heard;
-  const step = talkSteps.find((one) => one.id === id);
-  return step?.doneBy.every((group) => group.some((move) => done.includes(move))) ?? false;
+  return doneBy[id].every((group) => group.some((move) => done.includes(move)));
 }
 
 /** Whether a step is owed in this talk: an apology only for an evident fault, an offer never. @internal */
@@ -17,5 +16,4 @@ export const stepDue = ({ policy }: TalkState, id: StepId): boolean =>
   id === "apologise" ? policy.fault === "evident" : id !== "offer-new";
 
 /** The steps that are owed and not done, in order. @internal */
-export const stepsLeft = (state: TalkState): readonly StepId[] =>
-  talkSteps.flatMap(({ id }) => (stepDue(state, id) && !stepDone(state, id) ? [id] : []));
+export const stepsLeft = (state: TalkState): readonly StepId[] => stepIds.filter((id) => stepDue(state, id) && !stepDone(state, id));

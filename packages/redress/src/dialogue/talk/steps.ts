@@ -27,7 +27,8 @@ export const stepIds = [
 ] as const;
 export type StepId = (typeof stepIds)[number];
 
-const doneBy: { readonly [S in StepId]: TalkStep["doneBy"] } = {
+/** @internal */
+export const doneBy: { readonly [S in StepId]: TalkStep["doneBy"] } = {
   // Done once enough was understood, whatever brought it.
   listen: [["listen"]],
   restate: [["restate"], ["confirm"]],
