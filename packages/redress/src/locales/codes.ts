@@ -22,6 +22,7 @@ import type { DialogueCode } from "./dialogue-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
+import type { ReplyCode } from "./reply-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
@@ -88,6 +89,7 @@ export type Code =
   | CaseCode
   | MetricsCode
   | AfterwardsCode
+  | ReplyCode
   | DialogueCode
   | OffboardingCode
   | SlaCode;

@@ -21,7 +21,13 @@ export interface Lexicon {
 }
 
 /** Every list of phrases with its label and the field it stands in. */
-function* labelled({ faults, when, elements, actors }: LexiconSpec): Generator<[label: string, field: string, phrases: readonly Phrase[]]> {
+function* labelled({
+  faults,
+  when,
+  elements,
+  hints,
+  actors,
+}: LexiconSpec): Generator<[label: string, field: string, phrases: readonly Phrase[]]> {
   for (const [index, group] of faults.entries()) {
     const field = `faults[${index}]`;
     yield [`fault:${index}`, `${field}.phrases`, group.phrases];
@@ -34,6 +40,7 @@ function* labelled({ faults, when, elements, actors }: LexiconSpec): Generator<[
   yield ["counting", "when.counting", when.counting];
   yield ["days", "when.days", when.days];
   for (const [element, phrases] of Object.entries(elements)) yield [`element:${element}`, `elements.${element}`, phrases];
+  for (const [element, phrases] of Object.entries(hints)) yield [`hint:${element}`, `hints.${element}`, phrases];
   yield ["actor", "actors", actors];
 }
 

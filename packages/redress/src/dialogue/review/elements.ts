@@ -32,19 +32,33 @@ function actionsIn(reading: Reading): number {
   return count;
 }
 
-/** @internal */
+/** How many sentences there are. */
+const lengthOf = ({ words }: Reading) => (words.at(-1)?.sentence ?? -1) + 1;
+/** In so many sentences reasons are often told without a word that says so: "The digits were swapped." */
+const tells = 3;
+
+/**
+ * What is missing is said only where it is sure. Meaning that no phrase shows leaves an element open: a decision beside a
+ * remedy or a closing, reasons in a reply of several sentences, an action that only has its day. @internal
+ */
 export function elementsOf(text: string, reading: Reading, lexicon: Lexicon, stage: ReplyStage, { complaint }: ReplyCase): HeldElements {
+  const has = (element: ReplyElement) => reading.hits(`element:${element}`).length > 0;
+  const open = (sure: boolean, doubtful: boolean) => sure || (doubtful ? undefined : false);
   const holds: Partial<Record<ReplyElement, () => boolean | undefined>> = {
     when: () => timed(reading, "future"),
     "who-what-when": () => timed(reading, "actor"),
     gist: () => (complaint?.trim() ? restates(text, reading, complaint, lexicon) : undefined),
-    options: () => actionsIn(reading) > 0,
+    options: () => open(actionsIn(reading) > 0, timed(reading, "actor")),
+    decision: () => open(has("decision"), has("remedy") || has("stage") || has("reasons")),
+    reasons: () => open(has("reasons"), lengthOf(reading) >= tells),
+    escalation: () => has("escalation") || /\bhttps?:\/\/|\bwww\.|\/odr\b/i.test(text),
   };
   const present: ReplyElement[] = [];
   const missing: (ReplyElement | ReplyExtra)[] = [];
   const unjudged: ReplyElement[] = [];
   for (const element of replyElements[stage]) {
-    const held = holds[element] ? holds[element]() : reading.hits(`element:${element}`).length > 0;
+    const told = holds[element] ? holds[element]() : has(element);
+    const held = told === false && reading.hits(`hint:${element}`).length ? undefined : told;
     (held === undefined ? unjudged : held ? present : missing).push(element);
   }
   if (stage === "registration" && countsUnsaid(reading)) missing.push("counting");

@@ -1,5 +1,4 @@
 import type { Lexicon } from "./define-lexicon.ts";
-import { quotations } from "./quotes.ts";
 import type { Reading } from "./reading.ts";
 import { bareWord, wordsOf } from "./words.ts";
 
@@ -16,30 +15,36 @@ function stemOf(word: string, { ready }: Lexicon): string | undefined {
 
 /**
  * Whether a reply gives back what the client wrote: two of the complaint's content words in one sentence, three over all, or
- * one beside words that announce it. What stands in lines quoted from the client does not count. @internal
+ * one beside words that announce it. With a single one it cannot be told. What stands in lines quoted from the client does
+ * not count. @internal
  */
-export function restates(text: string, reading: Reading, complaint: string, lexicon: Lexicon): boolean {
+export function restates(text: string, reading: Reading, complaint: string, lexicon: Lexicon): boolean | undefined {
   const wanted = new Set<string>();
   for (const { word } of wordsOf(complaint, lexicon.spec)) {
     const stem = stemOf(word, lexicon);
     if (stem) wanted.add(stem);
   }
   const announced = reading.hits("element:gist").length > 0;
-  const needed = { sentence: Math.min(2, wanted.size), over: Math.min(announced ? 1 : 3, wanted.size) };
-  if (!wanted.size) return announced;
+  if (!wanted.size) return announced || undefined;
   const all = new Set<string>();
   let inSentence = new Set<string>();
   let sentence = 0;
-  const lines = quotations(text).filter(([from]) => text[from] === ">" || /^\s*>/.test(text.slice(from, from + 40)));
   for (const word of reading.words) {
-    if (word.quoted && lines.some(([from, to]) => word.from >= from && word.to <= to)) continue;
+    if (
+      word.quoted &&
+      text
+        .slice(text.lastIndexOf("\n", word.from) + 1, word.from)
+        .trimStart()
+        .startsWith(">")
+    )
+      continue;
     if (word.sentence !== sentence) inSentence = new Set();
     sentence = word.sentence;
     const stem = stemOf(word.word, lexicon);
     if (!stem || !wanted.has(stem)) continue;
     all.add(stem);
     inSentence.add(stem);
-    if (inSentence.size >= needed.sentence || all.size >= needed.over) return true;
+    if (inSentence.size >= Math.min(2, wanted.size) || all.size >= (announced ? 1 : 3)) return true;
   }
-  return false;
+  return all.size || announced ? undefined : false;
 }

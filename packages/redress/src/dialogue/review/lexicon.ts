@@ -49,6 +49,8 @@ export interface LexiconSpec {
   readonly when: WhenPhrases;
   /** Phrases that show an element; of `gist` those that announce it. */
   readonly elements: Readonly<Record<Exclude<ReplyElement, "when" | "who-what-when">, readonly Phrase[]>>;
+  /** Phrases that may show an element to a reader and prove nothing: with one of them it is neither present nor missing. */
+  readonly hints: Readonly<Partial<Record<ReplyElement, readonly Phrase[]>>>;
   /** Who does something, such as "I will" or "our engineer". */
   readonly actors: readonly Phrase[];
   /** What to write instead of a fault, or to add where an element is missing. */

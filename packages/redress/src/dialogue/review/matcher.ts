@@ -1,4 +1,4 @@
-import type { ParsedPhrase, Part } from "./phrase.ts";
+import { type ParsedPhrase, type Part, PhraseError } from "./phrase.ts";
 import type { Placed } from "./sentences.ts";
 import { bareWord, type Folding, foldWord } from "./words.ts";
 
@@ -11,7 +11,7 @@ interface Step {
   readonly classes: Map<WordClass, Step>;
   any?: Step;
   /** Where it goes on without a word. */
-  readonly then: Step[];
+  readonly onward: Step[];
   /** What is complete here. */
   readonly labels: string[];
 }
@@ -39,7 +39,7 @@ const step = (): Step => ({
   beginnings: new Map(),
   endings: new Map(),
   classes: new Map(),
-  then: [],
+  onward: [],
   labels: [],
 });
 const kept = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
@@ -60,8 +60,9 @@ function nextStep(from: Step, word: string, folding: Folding, ambiguous: Readonl
   const open = word.startsWith("*") ? "endings" : word.endsWith("*") ? "beginnings" : undefined;
   const folded = foldWord(word.replace("*", ""), folding);
   const bare = ambiguous.has(folded) ? folded : bareWord(folded);
+  if (open === "beginnings" && folded.length < 2) throw new PhraseError("a word with any ending begins with two letters");
   if (open) {
-    const key = (part: string) => (open === "endings" ? part.slice(-2) : part.slice(0, 2));
+    const key = (part: string) => (open === "endings" ? part.slice(-1) : part.slice(0, 2));
     const old = from[open].get(key(folded))?.find(([part]) => part === folded)?.[1];
     if (old) return old;
     const next = step();
@@ -99,7 +100,7 @@ export function addPhrase(
     const roads = [...ends].filter((one) => one !== root);
     if (roads.length < 2) return [...ends];
     const meeting = step();
-    for (const road of roads) road.then.push(meeting);
+    for (const road of roads) road.onward.push(meeting);
     return ends.has(root) ? [root, meeting] : [meeting];
   };
   for (const end of along([root], parts)) if (!end.labels.includes(label)) end.labels.push(label);
@@ -117,7 +118,7 @@ export function findPhrases(
   const walk = (from: Step, at: number, sentence: number): void => {
     steps++;
     for (const label of from.labels) if ((longest.get(label) ?? 0) < at) longest.set(label, at);
-    for (const next of from.then) walk(next, at, sentence);
+    for (const next of from.onward) walk(next, at, sentence);
     const word = words[at];
     if (!word || word.sentence !== sentence || word.quoted) return;
     const exact = from.words.get(word.word);
@@ -127,7 +128,7 @@ export function findPhrases(
       for (const [part, next] of from.beginnings.get(word.word.slice(0, 2)) ?? [])
         if (word.word.startsWith(part)) walk(next, at + 1, sentence);
     if (from.endings.size)
-      for (const [part, next] of from.endings.get(word.word.slice(-2)) ?? []) if (word.word.endsWith(part)) walk(next, at + 1, sentence);
+      for (const [part, next] of from.endings.get(word.word.slice(-1)) ?? []) if (word.word.endsWith(part)) walk(next, at + 1, sentence);
     if (from.classes.size)
       for (const name of classesOf(word)) {
         const next = from.classes.get(name);

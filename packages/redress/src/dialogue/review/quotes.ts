@@ -63,9 +63,10 @@ function pairedMarks(text: string): Span[] {
   return spans;
 }
 
-/** Where the text quotes: spans in order, none in another. A quotation that is never closed is none. @internal */
-export function quotations(text: string): readonly Span[] {
-  const all = [...quotedLines(text), ...straightPairs(text, '"'), ...straightPairs(text, "'"), ...pairedMarks(text)];
+/** Where the text quotes: spans in order, none in another, by lines and marks or by lines only. What is never closed is none. @internal */
+export function quotations(text: string, by: "lines" | "marks"): readonly Span[] {
+  const marked = by === "marks" ? [...straightPairs(text, '"'), ...straightPairs(text, "'"), ...pairedMarks(text)] : [];
+  const all = [...quotedLines(text), ...marked];
   const spans: [number, number][] = [];
   for (const [from, to] of all.sort((one, other) => one[0] - other[0])) {
     const last = spans.at(-1);

@@ -31,11 +31,11 @@ function note<V>(map: Map<string, Set<V>>, key: string, value: V): void {
 /** @internal */
 export function readText(text: string, { spec, ready }: Lexicon): Reading {
   const found = wordsOf(text, spec);
-  let quoted = quotations(text);
+  let quoted = quotations(text, "marks");
   let words = place(text, found, quoted, ready.abbreviations);
   // A reply that stands in quotation marks as a whole quotes nobody.
   if (words.every((word) => word.quoted)) {
-    quoted = [];
+    quoted = quotations(text, "lines");
     words = place(text, found, quoted, ready.abbreviations);
   }
   const { hits, steps } = findPhrases(ready.matcher, words, (word) => classesOf(word, ready.notNames));

@@ -13,6 +13,7 @@ import { offboarding } from "./offboarding.ts";
 import { outcome } from "./outcome.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
+import { reply } from "./reply.ts";
 import { rules } from "./rules.ts";
 import { sla } from "./sla.ts";
 import { source } from "./source.ts";
@@ -28,6 +29,7 @@ export const en: Messages<Code> = {
   ...offboarding,
   ...registerFields,
   ...registration,
+  ...reply,
   ...rules,
   ...sla,
   ...source,

@@ -5,6 +5,7 @@
 import type { Code } from "../codes.ts";
 import type { Messages } from "../message.ts";
 import { origin } from "./origin.ts";
+import { reply } from "./reply.ts";
 
 /** Russian: partial; `npm run gaps` lists what is missing. */
-export const ru: Partial<Messages<Code>> = { ...origin };
+export const ru: Partial<Messages<Code>> = { ...origin, ...reply };

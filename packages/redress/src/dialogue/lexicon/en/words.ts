@@ -329,6 +329,14 @@ export const words = {
       "(take|bring) (it|this|your|the) [_] (further|to the|to an|higher)",
     ],
   },
+  hints: {
+    registered: ["(received|file|record|case|note|noted|list)"],
+    feeling: ["(wonder|must|i'd|dreadful|betray*|pain|hurts|hurt|shak*|tether|horrible|terrible|shame|unfair|shock*|afraid|fear)"],
+    escalation: ["(if|should|question|dispute|free|hear|hears|hearing) [_] [_] (you|you'd|like|appeals|it|of)"],
+    remedy: ["(agree*|returned|corrected|changed|stands|tickets|again)"],
+    outstanding: ["(until|after|then|has not|next|when)"],
+    stage: ["(review|claim|complaint) [is|was|has been] [_] (upheld|rejected|reviewed)"],
+  },
   actors: [
     "(i|we|he|she|they|it|you|technician|engineer|team|manager|driver|colleague|courier|plumber|electrician|fitter|installer|accountant|accounts|accounting|depot|warehouse|workshop|department|office|developer|developers|mechanic|painter|trainer|crew|consultant|specialist|operator|bank|supplier|service|colleagues|who) [_] (will|shall|can|is|are|am|comes|brings|calls|sends|replaces|refunds|visits|collects|repairs|delivers|have|has|transfers|pays|checks|starts)",
     "(i'll|we'll|he'll|she'll|they'll|you'll|it'll|i'm|we're|i've|we've)",

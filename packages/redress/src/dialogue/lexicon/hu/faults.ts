@@ -5,6 +5,8 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "calm",
     phrases: [
+      "ne (hergelje|húzza|lovalja|piszkálja) (fel|magát|magad) [magát]",
+      "(felesleges|fölösleges|nem kell|ne) [ennyire|így|ezen] (felhúznia|felhúzza|felhúzni|felizgatnia|beleélnie) (magát|magad)",
       "[kérem|kérjük|először|előbb|csak|most] (nyugodjon|nyugodj|nyugodjék|nyugodjanak|csillapodjon|higgadjon) [már|csak|kérem] (meg|le)",
       "[kérem|kérjük] (higgadjon le|higgadj le|lazítson|csillapodjon|csillapodjék|nyugi|nyugalom|legyen nyugodt|legyen türelmes és nyugodt|vegyen egy mély levegőt|vegyen mély levegőt)",
       "^ [csak] (nyugalom|nyugodtan kérem|semmi pánik|semmi idegeskedés)",
@@ -23,6 +25,12 @@ export const faults: readonly FaultPhrases[] = [
     fault: "vague",
     unlessConcrete: "sentence",
     phrases: [
+      "(visszatérünk|visszatérek|visszatérünk majd) (a|az|erre|rá) [_] [témára|ügyre|kérdésre|dologra]",
+      "a megfelelő (időben|időpontban)",
+      "(idővel|sorjában|szépen) [_] (megtesszük|elrendezünk|megoldjuk|elintézzük|rendezzük)",
+      "a jövőben [majd|jobban|nagyobb|fokozottan] [gondot|figyelmet] [jobban] (odafigyel*|figyel*|fordítunk|ügyel*)",
+      "(valamit|valahogy) [majd] [biztosan|csak] (kitalálunk|megoldjuk)",
+      "^ majd (megyünk|jövünk|szólunk|írunk|hívjuk|meglátjuk|kiderül)",
       "(mindent|majd|biztosan|természetesen|valahogy|úgyis) [el|meg|majd|biztosan|mi|is|valahogy] (megoldunk|megoldjuk|elintézünk|elintézzük|rendbe teszünk|rendbe hozunk|elrendezünk|megoldom|elintézem|kijavítunk|megoldódik|rendeződik|rendbe tesszük|elrendezzük)",
       "mindent [meg] (megoldunk|elintézünk|megteszünk|megteszek|elrendezünk|rendezünk|elkövetünk|megtesznek|elkövetek)",
       "(minden|ez|a dolog|az ügy) [is|biztosan|hamarosan|majd] (rendben|rendbe|jól|jó) [fog] (lesz|lenni|jön|menni|megy)",
@@ -58,6 +66,12 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "blame",
     phrases: [
+      "illett volna [előbb|önnek|azért] (*nia|*nie|*nod|*ned|*ni)",
+      "(magának|önnek) [_] (gondolkodnia|figyelnie|vigyáznia) kellett volna",
+      "(gondolkodnia|utánanéznie|odafigyelnie|elolvasnia|megnéznie) kellett volna",
+      "(saját maga|ön maga|maga) (idézte elő|okozta|rontotta el|írta el|törte el|tette tönkre|hagyta nyitva|állította el)",
+      "(máskor|legközelebb) [majd] (kérdezzen|olvassa|figyeljen|nézze|gondolja|ellenőrizze)",
+      "(magának|önmagának) köszönheti",
       "(ön|maga|te|ön is|csak ön|kizárólag ön|egyértelműen ön|ez ügyben ön|ebben ön) [volt|a|az|itt|ebben|egyedül|csak] [az|a] (hibás|hibázott|felelős|vétkes|rontotta el|okozta|tehet róla|tehet erről|egyetlen hibás|oka|bűnös)",
       "(az|ez az|ez|kizárólag az|egyértelműen az|csak az|teljesen az|mindez az) (ön|maga) [saját] (hibája|mulasztása|figyelmetlensége|gondatlansága|felelőssége|tévedése|baja|problémája|hanyagsága|vétke|butasága|műve|türelmetlensége|gondja)",
       "[az] ön [saját] (hibája|hibájából|mulasztása|mulasztásából|figyelmetlensége|figyelmetlenségéből|gondatlansága|gondatlanságából|figyelmetlensége miatt|hanyagsága|hanyagságából|tévedése|türelmetlensége|felelőtlensége|rendetlensége)",
@@ -92,6 +106,8 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "not-mine",
     phrases: [
+      "(én|mi) [ebbe|ebben] nem (szólok|szólunk) bele",
+      "nem (mi|én) (kezeljük|kezelem|végezzük|végzem|üzemeltetjük|bízzuk|szervezzük|építettük|javítjuk|döntjük)",
       "[ez|az] (nem|se|sem) [az|a] (én|mi) (dolgom|dolgunk|feladatom|feladatunk|hatásköröm|hatáskörünk|problémám|problémánk|gondom|gondunk|osztályom|osztályunk|asztalom|asztalunk|területem|területünk|műszakom|műszakunk|bajom|bajunk|ügyem|ügyünk|reszortom|reszortunk|kompetenciánk|részlegünk|felelősségünk köre|kezünkben van)",
       "[ez] nem [az|a] (hatáskörünk|hatásköröm|feladatunk|feladatom|dolgunk|dolgom|problémánk|problémám|osztályunk)",
       "nem [az] (én|mi) (hatáskörömbe|hatáskörünkbe|osztályomhoz|osztályunkhoz|feladatkörünkbe|feladatkörömbe) tartozik",
@@ -129,6 +145,8 @@ export const faults: readonly FaultPhrases[] = [
     fault: "liability",
     liability: "admits",
     phrases: [
+      "(cégünket|minket|társaságunkat|intézményünket) [_] (terheli|terhel) a (felelősség|hiba)",
+      "felelősségünk [teljes|egyértelmű|vitathatatlan]",
       "[teljes mértékben|teljesen|valóban|egyértelműen|kizárólag|igen|ebben|sajnos] (mi|én) [vagyunk|voltunk|vagyok] [a|az|ezért|itt] [teljes mértékben|egyedül|valóban] (hibásak|felelősek|hibáztunk|hibás|felelős|rontottuk el|vétkesek|vétettünk|okoztuk|mulasztottunk|okolhatók)",
       "(hibásak|felelősek|vétkesek) (vagyunk|voltunk)",
       "(hibáztunk|hibát követtünk el|mulasztást követtünk el|elrontottuk|vétettünk|tévedtünk|mulasztottunk|nagy hibát követtünk)",
@@ -169,6 +187,8 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "robot",
     phrases: [
+      "tisztelt (lakos|bérlőnk|bérlő|kártyabirtokos|szülő|hallgató|tagtárs|lakótársak|szülők|lakóink|lakosok|adózó|olvasó|utasunk|utasaink|vendégeink|felek|fogyasztónk)",
+      "megkeresését köszönettel (megkaptuk|vettük|átvettük)",
       "(tisztelt|kedves|kedves tisztelt|igen tisztelt) [leendő|meglévő] (ügyfelünk|ügyfél|ügyfeleink|vásárlónk|vásárló|vásárlóink|felhasználónk|felhasználó|felhasználóink|cím|partnerünk|előfizető|előfizetőnk|utasunk|vendégünk|fogyasztó|megrendelő|megrendelőnk|panaszos|lakó|lakónk|bérlő|páciensünk|látogató|érdeklődő|utas|tagunk|panaszos|ügyfelek|vásárlók|hölgyem uram|hölgyem vagy uram|asszonyom uram)",
       "[az ön|a|az] (hívása|megkeresése|panasza|véleménye|levele|visszajelzése|elégedettsége|kérése|észrevétele|bejelentése|bizalma|kényelme) [nagyon|rendkívül|kiemelten|mindig|különösen|az ön|számunkra|igen|is] [nagyon|rendkívül|kiemelten|különösen] (fontos|értékes|elsődleges) [számunkra|nekünk]",
       "(számunkra|nekünk) [nagyon|rendkívül|kiemelten|mindig|minden|különösen] [minden|az ön|egyes] [ügyfél|ügyfelünk|panasz|vélemény|véleménye|elégedettsége|visszajelzés|panasza|megkeresése] [_] (fontos|értékes)",

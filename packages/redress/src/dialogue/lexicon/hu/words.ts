@@ -138,6 +138,16 @@ export const words = {
       "(ha|amennyiben) [_] [_] [_] [_] (nem ért egyet|nem fogadja el|elégedetlen|nem elégedett|egyet|nem elfogadható|vitatja|elégedett|kéri|másképp|kérheti)",
     ],
   },
+  hints: {
+    registered: ["(szám*|sorszám*|felvett*|vettem|bejelentés*|bekerült)"],
+    feeling: [
+      "(lehetett|lehet|félelm*|szörnyű*|jogosan|fájdalm*|fajdalm*|érzi|érezte|erezte|rettenet*|természetes|düh*|borzasztó*|megértem|átél*)",
+    ],
+    escalation: ["(ha|vitás|jogvita|fordulhat|további|panaszlehetőség|tovább)"],
+    outstanding: ["(ezután|amikor|utána|addig)"],
+    remedy: ["(kap|kapsz|kapja|jegyet|igaza|ezt)"],
+    stage: ["(vizsgálat|vége*|válasz*|eredmény*|ügy|ügyet|ügyét)"],
+  },
   actors: [
     "(én|mi|szerelő*|szerelőnk|technikus*|kolléga*|kollégám|kollégánk|kollégáink|munkatárs*|futár*|raktár*|könyvelés*|könyvelő*|osztály*|mester*|festő*|vezető*|csapat*|bank*|beszállító*|szakember*|villanyszerelő*|informatikus*|fejlesztő*|műhely*|ügyintéző*|ön|rendszergazda|műszerész*|sofőr*|gondnok*|vízszerelő*|mérnök*|tanácsadó*|diszpécser*|asztalos*|igazgató*)",
     "#name",

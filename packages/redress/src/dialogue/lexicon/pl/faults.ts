@@ -5,6 +5,10 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "calm",
     phrases: [
+      "(apeluję|prosiłbym|prosiłabym|proszę|prosimy|wzywam|apelujemy) [do pana|do pani|bardzo|pana|panią|też] o (spokój|powściągnięcie emocji|opanowanie|zachowanie spokoju|mniej emocji|więcej spokoju)",
+      "(radzę|proszę|sugeruję) [lepiej] (wyluzować|ochłonąć|odpuścić|odetchnąć)",
+      "nie róbmy (scen|dramatu|afery|paniki)",
+      "nie gorączkuj* się",
       "proszę [najpierw|tylko|już] (się uspokoić|uspokoić się|o spokój|zachować spokój|ochłonąć|się opanować|opanować się|opanować emocje|się wyciszyć|uspokoić emocje|spokojnie|bez nerwów|bez emocji|bez paniki|o opanowanie|się zrelaksować|wziąć głęboki oddech|ochłonąć najpierw|się wyluzować|wyluzować|powściągnąć emocje|trzymać nerwy na wodzy|zmienić ton|hamować się|się hamować)",
       "proszę [tak|aż tak|już|tylko] [się] nie (denerwować|martwić|złościć|gniewać tak|krzyczeć|panikować|przejmować|irytować|stresować|unosić|niepokoić|histeryzować|obrażać|bulwersować|emocjonować|wściekać|oburzać|dramatyzować|awanturować|podnosić głosu|robić scen|robić awantury)",
       "proszę [tak|aż tak|już|tylko] się nie (denerwować|martwić|złościć|przejmować|irytować|stresować|unosić|niepokoić|bulwersować|emocjonować|wściekać|oburzać|awanturować)",
@@ -27,6 +31,12 @@ export const faults: readonly FaultPhrases[] = [
     fault: "vague",
     unlessConcrete: "sentence",
     phrases: [
+      "(coś|jakoś) [się] [na pewno] (się wymyśli|się załatwi|się ułoży|wymyśli|się rozwiąże)",
+      "(termin|odpowiedź|decyzję|szczegóły) [podamy|prześlemy|przekażemy|wyślemy] [się] wkrótce",
+      "^ [na pewno] będziemy działać",
+      "wnioski [na przyszłość] (zostaną wyciągnięte|wyciągniemy)",
+      "(załatwiać|rozwiązywać|działać) na bieżąco",
+      "kiedyś [się] (odbędą|odbędzie|zrobimy|wrócimy|naprawimy)",
       "(wszystko|wszystkim|to|sprawę|tę sprawę|ten problem|problem|pana sprawę|pani sprawę) [na pewno|oczywiście|jakoś|szybko|zaraz|niedługo|wkrótce] [się] (załatwimy|naprawimy|rozwiążemy|załatwię|wyjaśnimy jakoś|ułoży|uregulujemy|załatwi się|da się załatwić|rozwiążę|zajmiemy się|ogarniemy|wyprostujemy|załatwi)",
       "(załatwimy|naprawimy|rozwiążemy|załatwię|ogarniemy|wyprostujemy) [na pewno|oczywiście|jakoś|szybko] (wszystko|to|sprawę|tę sprawę|ten problem|problem|pana sprawę|pani sprawę|państwa sprawę|temat|pana problem|pani problem)",
       "wszystko [na pewno|jakoś|się|z pewnością] (będzie|ułoży|skończy) [się|na pewno] (dobrze|w porządku|ok|załatwione|jak trzeba|jak należy|ułoży)",
@@ -63,6 +73,11 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "blame",
     phrases: [
+      "zawdzięcza (pan|pani|to pan|to pani) [wyłącznie|tylko|sam*] sobie",
+      "trzeba było [_] [_] (zaznaczyć|zgłosić|przykryć|zamknąć|oddać|włączyć|wpisać|podać|podpisać|nagrać|zmierzyć)",
+      "nie (dopilnowałeś|dopilnowałaś|przeczytałeś|przeczytałaś|sprawdziłeś|sprawdziłaś|uważałeś|uważałaś)",
+      "(zniszczył|zniszczyła|zepsuł|zepsuła|uszkodził|uszkodziła) (pan|pani) [własnoręcznie|sam*]",
+      "proszę nie udawać (ofiary|niewiniątka)",
       "(to|jest to|była to|to jest|to była|to tylko|wyłącznie|całkowicie) [jest|była|tylko|wyłącznie|całkowicie|przecież|wyraźnie|ewidentnie] (pana|pani|państwa|twoja) [własna|własny|własne] (wina|błąd|problem|niedopatrzenie|zaniedbanie|nieuwaga|pomyłka|kłopot|sprawa|niedbalstwo|przeoczenie|odpowiedzialność)",
       "(z|przez|wskutek|na skutek|z powodu) (pana|pani|państwa|własnej|pańskiej) [własnej|własną|własny] (winy|wina|nieuwagi|nieuwagę|niedbalstwa|niedbalstwo|zaniedbania|zaniedbanie|błąd|błędu|niedopatrzenia|niedopatrzenie|nieostrożności|nieostrożność|lekkomyślności|lekkomyślność|winę|niecierpliwość)",
       "(wina|błąd|pomyłka) [leży|jest|była] [wyłącznie|całkowicie|jednoznacznie] [leży] po (pana|pani|państwa|pańskiej) (stronie)",
@@ -72,7 +87,7 @@ export const faults: readonly FaultPhrases[] = [
       "(może|można|mogą|powinien|powinna) [pan|pani|państwo] (mieć|winić|podziękować) [pan|pani|państwo] [pretensje|żal] [pan|pani|państwo] [wyłącznie|tylko|jedynie] (do siebie|siebie|sobie)",
       "(pretensje|żal) [może|proszę|można|powinien|powinna] [pan|pani|mieć] [mieć] [pan|pani] (tylko|wyłącznie|jedynie) (do siebie|do samego siebie|do samej siebie)",
       "(winić|wini) [może|można|powinien] [pan|pani] [tylko|wyłącznie|jedynie] (siebie|samego siebie|samą siebie)",
-      "(trzeba|należało|wystarczyło|wypadało|można) [było|tylko] [się|po prostu|najpierw|lepiej|uważniej|wcześniej|dokładniej|tylko|wtedy|to|od razu|uważnie] (czytać|przeczytać|sprawdzić|sprawdzać|zapytać|uważać|patrzeć|pytać|pomyśleć|myśleć|zadzwonić|zgłosić|zapoznać|upewnić|zmierzyć|zachować|dopilnować|pilnować|czytać|powiedzieć|zajrzeć|poczekać|spojrzeć|przechowywać|zabezpieczyć|odczytać|przestrzegać|zamknąć|wyłączyć|odczekać|być|kupić|zamówić|poprosić|napisać|dokładnie|uważniej|zwrócić uwagę)",
+      "(trzeba było|należało|wystarczyło|wypadało|można było) [tylko] [się|po prostu|najpierw|lepiej|uważniej|wcześniej|dokładniej|tylko|wtedy|to|od razu|uważnie] (czytać|przeczytać|sprawdzić|sprawdzać|zapytać|uważać|patrzeć|pytać|pomyśleć|myśleć|zadzwonić|zgłosić|zapoznać|upewnić|zmierzyć|zachować|dopilnować|pilnować|czytać|powiedzieć|zajrzeć|poczekać|spojrzeć|przechowywać|zabezpieczyć|odczytać|przestrzegać|zamknąć|wyłączyć|odczekać|być|kupić|zamówić|poprosić|napisać|dokładnie|uważniej|zwrócić uwagę)",
       "(powinien|powinna|powinni) (pan|pani|państwo|był|była|byli) [pan|pani|państwo|był|była|byli] [się|po prostu|najpierw|lepiej|uważniej|wcześniej|dokładniej|sam|sama] [to|się] (przeczytać|sprawdzić|zapytać|uważać|pomyśleć|zadzwonić|zgłosić|zapoznać|upewnić|zmierzyć|zachować|dopilnować|czytać|zajrzeć|poczekać|zabezpieczyć|wiedzieć|pamiętać|przewidzieć|powiedzieć|zwrócić uwagę|przestrzegać|wcześniej|uważniej)",
       "(mógł|mogła|mogli) (pan|pani|państwo) [był|była] [po prostu|najpierw|wcześniej|uważniej] (przeczytać|sprawdzić|zapytać|uważać|pomyśleć|zadzwonić|zgłosić|zajrzeć|powiedzieć|nie)",
       "co (pan|pani|państwo) [tam|znowu|z tym|najlepszego|właściwie] (zrobił|zrobiła|zrobili|narobił|narobiła|wyprawia|robił|robiła|wyprawiał)",
@@ -100,6 +115,10 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "not-mine",
     phrases: [
+      "nie (należy|należą) do (zadań|obowiązków|kompetencji) (naszego|naszej|naszych|mojego)",
+      "to (z nim|z nią|z nimi|do niego|do niej|do nich|u niego|u nich) proszę [się] (rozmawiać|iść|dzwonić|zwracać|pisać|reklamować)",
+      "[z tą sprawą|z tym] proszę (się do nas nie zwracać|do nas nie pisać|nas nie pytać|nie do nas)",
+      "nie są (problemem|sprawą) (wspólnoty|spółdzielni|firmy|administracji|sklepu|szkoły)",
       "(to|nie|to już) [jest] nie [jest|są] (moja|mój|nasza|nasz|moje|nasze|w mojej|w naszej|mojego|naszego) (sprawa|dział|problem|działka|wina kuriera|obowiązek|zadanie|rejon|zmartwienie|zmiana|broszka|kompetencje|kompetencji|zakres|gestii|działu|zadania|sprawy|problemy|interes|rzecz|kłopot|biznes)",
       "nie (moja|mój|nasza|nasz) (sprawa|dział|problem|działka|broszka|zmartwienie|zmiana|kłopot)",
       "(nie mam|nie mamy|nic nie mam|nie miałem|nie miałam|nie mieliśmy) [z] (z tym|z|wspólnego z) [tym|dostawą|kurierem] [nic] (nic wspólnego|wspólnego|tym nic|tym)",
@@ -160,6 +179,10 @@ export const faults: readonly FaultPhrases[] = [
     fault: "liability",
     liability: "denies",
     phrases: [
+      "(firma|sklep|hotel|apteka|bank|szkoła|spółdzielnia|przychodnia|my|biuro|producent|serwis|klub|warsztat|restauracja) [_] [_] nie (poczuwa się|czuje się winn*|bierze [za to] odpowiedzialności|odpowiada za|ponosi [za to|żadnej] (odpowiedzialności|winy)|jest [temu] winn*)",
+      "nie (poczuwamy|poczuwam|poczuwa) się do [żadnej] (winy|odpowiedzialności)",
+      "nie (ma|mamy) sobie nic do zarzucenia",
+      "nie (czujemy|czuje) się (winni|winny|winna|odpowiedzialni)",
       "nie (ponosimy|ponosi|ponoszę|bierzemy|przyjmujemy|odpowiadamy|biorę|możemy ponosić|możemy ponieść|możemy wziąć|możemy odpowiadać|możemy przyjąć) [za to|żadnej|tu|na siebie|tutaj|jakiejkolwiek|firma] [za to|żadnej] (odpowiedzialności|winy|za (opóźnienie|szkodę|szkody|uszkodzenie|uszkodzenia|to|dostawę|stratę|straty|zgubienie|zaginięcie|kradzież|usterkę|awarię|skutki|zalanie))",
       "(odpowiedzialności|winy) [za to|tej] [firma|my] nie (ponosimy|ponosi|ponoszę|przyjmujemy)",
       "(to|jest to|była to) [na pewno|absolutnie|w żadnym razie|zdecydowanie] nie [jest|była|był] [na pewno] (nasza|nasz|z naszej|moja) (wina|błąd|winy|pomyłka)",
@@ -185,6 +208,9 @@ export const faults: readonly FaultPhrases[] = [
   {
     fault: "robot",
     phrases: [
+      "szanowny (podatniku|mieszkańcu|rodzicu|czytelniku|studencie|lokatorze|widzu|posiadaczu karty|gościu)",
+      "(państwa|pana|pani) (głos|satysfakcja|zadowolenie|opinia|komfort) [ma|to|jest] [to|dla nas|nasz|naszym] [nasz|ogromne|najwyższy|największe|wielkie] (ogromne znaczenie|najwyższy cel|priorytet|celem|znaczenie|cel|największą wartością)",
+      "każda sprawa [jest] traktowana [jest] [przez nas] z [najwyższą|należytą] (uwagą|powagą|starannością)",
       "(szanowny|szanowna|szanowni|drogi|droga|drodzy|wielce szanowny) [nasz|nasi] (kliencie|klientko|klienci|użytkowniku|użytkownicy|abonencie|abonenci|pacjencie|lokatorze|nabywco|konsumencie|odbiorco|pasażerze|kupujący|zamawiający|najemco|mieszkańcu|gościu|reklamujący|zgłaszający|użytkowniczko|interesancie|petencie|subskrybencie)",
       "(pana|pani|państwa|twoje|twoja|twój|pańskie|pański|pańska) [_] (zgłoszenie|opinia|telefon|wiadomość|zadowolenie|satysfakcja|zdanie|sprawa|reklamacja|skarga|komfort|kontakt|połączenie|uwagi|zaufanie|głos) (jest|są) [dla nas|bardzo|zawsze|niezwykle|szczególnie] [bardzo|niezwykle|zawsze|szczególnie] (ważne|ważna|ważny|cenne|cenna|cenny|istotne|najważniejsze|najważniejsza|priorytetem|ważne|istotna) [dla nas]",
       "(dla nas|dla naszej firmy) [bardzo|zawsze|niezwykle|każdy|każda|każde] [klient|opinia|zgłoszenie] (jest|są) (ważne|ważna|ważny)",

@@ -151,6 +151,14 @@ export const words = {
       "(jeśli|jeżeli|gdyby) [_] [_] [_] [_] (nie zgadza|nie akceptuje|niezadowolon*|nie jest zadowolon*|nie zgodzi|nie odpowiada|nie satysfakcjonuje|nie zgadzają|inne zdanie|nie przekonuje)",
     ],
   },
+  hints: {
+    registered: ["(sprawa|liś*|list*|zgłoszenie|zgłoszeni*|otrzyma*)"],
+    feeling: ["(prawo|strach*|obraźliw*|czuje*|czuł*|wątpliw*|okropn*|potworn*|bać|boi|dziw*|szok*|krzywd*)"],
+    escalation: ["(jeśli|jeżeli|gdyby|spór|spory|dalej|dalsze|przysługuje|droga)"],
+    outstanding: ["(gdy|kiedy|po tym|potem|zostaje)"],
+    remedy: ["(racj*|uzna*|otrzyma*|dostan*|dosta*)"],
+    stage: ["(decyz*|odpowied*|wynik*|sprawę|sprawa|skargę)"],
+  },
   actors: [
     "(ja|my|technik*|serwisant*|monter*|kurier*|magazyn*|księgowo*|kierownik*|kolega|koleżanka|nasz|nasza|nasi|zespół|pracownik*|hydraulik*|elektryk*|informatyk*|bank*|specjalist*|dział*|konsultant*|mechanik*|warsztat*|serwis*|pan|pani|ekipa|kierowca|dostawca|administrator*|malarz*|inżynier*|programist*|doradca|brygada|trener*|szkoleniowiec|dyrektor*)",
     "#name",
