@@ -2,8 +2,32 @@ import type { Exercise } from "@redress/exercises";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import { abc, howManyAnswers, isItReal, twelveClients } from "./satisfied-is-not-loyal/exercises.ts";
-import { exitInterview, fiveMistakes, retainerPlan } from "./saying-goodbye/exercises.ts";
-import { angryPatient, coldFlat, lostReport, nineSteps, phrasesThatHurt, writeAReply } from "./the-conversation/exercises.ts";
+import {
+  exitInterview,
+  fiveMistakes,
+  lastDoor,
+  monthAfter,
+  retainerPlan,
+  saidAtTheEnd,
+  sixWeeks,
+  whoseData,
+} from "./saying-goodbye/exercises.ts";
+import {
+  angryPatient,
+  coldFlat,
+  confirmToAGuest,
+  firstHalf,
+  firstWords,
+  lostReport,
+  phrasesFromASchool,
+  phrasesThatHurt,
+  promiseOnThePhone,
+  secondHalf,
+  sorryForWhat,
+  whatDoesItMeet,
+  writeAReply,
+} from "./the-conversation/exercises.ts";
+import { allSettled, howToAnswer, isItMore, lostDay, mayYouSay, movingAway, theGuarantee } from "./winning-trust-back/exercises.ts";
 import { ownRate, viciousCircle } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -30,9 +54,23 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "the-conversation",
-    minutes: 20,
-    after: ["internal-or-external"],
-    exercises: [nineSteps, phrasesThatHurt, angryPatient, coldFlat, lostReport, writeAReply],
+    minutes: 30,
+    after: ["in-time"],
+    exercises: [
+      firstWords,
+      whatDoesItMeet,
+      firstHalf,
+      secondHalf,
+      phrasesThatHurt,
+      phrasesFromASchool,
+      sorryForWhat,
+      angryPatient,
+      coldFlat,
+      lostReport,
+      writeAReply,
+      confirmToAGuest,
+      promiseOnThePhone,
+    ],
   },
   {
     slug: "satisfied-is-not-loyal",
@@ -41,10 +79,16 @@ export const course: readonly Lesson[] = [
     exercises: [twelveClients, abc, isItReal, howManyAnswers],
   },
   {
+    slug: "winning-trust-back",
+    minutes: 14,
+    after: ["the-conversation", "satisfied-is-not-loyal"],
+    exercises: [lostDay, isItMore, movingAway, howToAnswer, mayYouSay, theGuarantee, allSettled],
+  },
+  {
     slug: "saying-goodbye",
-    minutes: 10,
-    after: ["worth-having"],
-    exercises: [fiveMistakes, retainerPlan, exitInterview],
+    minutes: 14,
+    after: ["internal-or-external"],
+    exercises: [sixWeeks, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
   },
 ];
 
