@@ -9,7 +9,11 @@ const others: Partial<Record<Exercise["kind"], (right: string) => readonly strin
   },
   spot: (right) => [marksOf(right).slice(1).join(" "), marksOf(right)[0] as string],
   plan: (right) => [right.split(" ").slice(1).join(" "), right.split(" ")[0] as string],
-  dialogue: (right) => [right.split(" ").slice(0, 4).join(" "), `${right.split(" ")[0]} calm-down calm-down tell-me`],
+  dialogue: (right) => [
+    right.split(" ").slice(0, 4).join(" "),
+    right.split(" ").slice(0, -1).join(" "),
+    `${right.split(" ")[0]} calm-down calm-down tell-me`,
+  ],
   reply: (right) => [right.slice(0, 160).trim(), `en Please calm down. ${right.slice(3)}`],
 };
 
