@@ -18,7 +18,7 @@ export { buildPlan, faultsOf } from "./plan-build.ts";
 export { type BuildExercise, type PlanDue, type PlanExercise, type PublicPlan, piecesOf } from "./plan-shape.ts";
 export { longestReply, type PublicReply, type ReplyExercise, replyOf, shortestReply } from "./reply-shape.ts";
 export { mayMiss, reviewOf } from "./reply-weigh.ts";
-export type { SourceName, SourceOption, TableName } from "./rule-sources.ts";
+export { isTable, type SourceName, type SourceOption, type TableName } from "./rule-sources.ts";
 export type {
   Answer,
   Expected,
