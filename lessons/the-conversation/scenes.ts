@@ -1,9 +1,8 @@
 import { exampleSpecs, type Reaction, reactions, type SceneSpec } from "redress/dialogue";
 
-/** How many different sentences the client has for a reaction, so that nobody hears one twice in a row. */
-const variants: { readonly [R in Reaction]?: number } = { "adds-fact": 4, cools: 3, "raises-voice": 3, doubts: 3, "turns-ironic": 3 };
+/** How many different sentences the client has for a reaction, so that nobody hears one twice in a row. He has six things to tell. */
+const variants: { readonly [R in Reaction]?: number } = { "adds-fact": 6, cools: 3, "raises-voice": 3, doubts: 3, "turns-ironic": 3 };
 
-/** Ids of what the client says, by reaction. They take turns by the place in the talk. */
 /** Ids of what the client says, by reaction. They take turns by the place in the talk. What only other tempers do is left out. */
 const repliesWithout = (...never: readonly Reaction[]): SceneSpec["replies"] =>
   Object.fromEntries(

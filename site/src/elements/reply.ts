@@ -42,8 +42,9 @@ function show(row: HTMLElement, { chosen, verdict, expected }: Grade, tools: Too
   const model = replyOf(expected.worth[0]?.option ?? "");
   const block = make(
     "div",
-    { className: "review key" },
-    findings.some(({ number }) => number) && make("p", { className: "written" }, ...text),
+    { className: "review" },
+    make("p", { className: "note", lang: data.locale }, say("reply.written")),
+    make("p", { className: "written" }, ...text),
     findings.length
       ? make("ul", { className: "told" }, ...findings.map((one) => finding(one, tools)))
       : make("p", { lang: data.locale }, say("reply.none")),

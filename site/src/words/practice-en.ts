@@ -1,5 +1,6 @@
 /** Talks, marks, plans and replies, in English. */
 export const practiceEn = {
+  "feedback.not-yet": "Not yet.",
   "feedback.passed-over": "It passed over: {list}.",
 
   "dialogue.log": "The talk",
@@ -28,7 +29,7 @@ export const practiceEn = {
   "marks.phrase": "Phrases",
   "marks.mistakes": "Which mistakes are in it?",
 
-  "plan.client": "{client}, {reason}. Told on {notice}, last day {end}.",
+  "plan.client": "Client: {client}. Reason: {reason}. Told on {notice}, last day {end}.",
   "plan.fixed": "In the plan already",
   "plan.offered": "What else goes in?",
   "plan.due": "by {day}",
@@ -41,10 +42,16 @@ export const practiceEn = {
   "plan.model": "One plan without a mistake",
   "plan.how": "Full marks: nothing is wrong with it. Half: one or two things are left.",
   "plan.check": "Check my plan",
-  "plan.notice-before": { one: "{count} day before the notice", other: "{count} days before the notice" },
-  "plan.notice-after": { one: "{count} day after the notice", other: "{count} days after the notice" },
-  "plan.end-before": { one: "{count} day before the last day", other: "{count} days before the last day" },
-  "plan.end-after": { one: "{count} day after the last day", other: "{count} days after the last day" },
+  "plan.on-notice": "on the day of the notice",
+  "plan.on-end": "on the last day",
+  "plan.notice-before-calendar-days": { one: "{count} day before the notice", other: "{count} days before the notice" },
+  "plan.notice-after-calendar-days": { one: "{count} day after the notice", other: "{count} days after the notice" },
+  "plan.end-before-calendar-days": { one: "{count} day before the last day", other: "{count} days before the last day" },
+  "plan.end-after-calendar-days": { one: "{count} day after the last day", other: "{count} days after the last day" },
+  "plan.notice-before-working-days": { one: "{count} working day before the notice", other: "{count} working days before the notice" },
+  "plan.notice-after-working-days": { one: "{count} working day after the notice", other: "{count} working days after the notice" },
+  "plan.end-before-working-days": { one: "{count} working day before the last day", other: "{count} working days before the last day" },
+  "plan.end-after-working-days": { one: "{count} working day after the last day", other: "{count} working days after the last day" },
 
   "reply.letter": "The client writes",
   "reply.field": "Your reply",
