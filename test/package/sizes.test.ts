@@ -26,6 +26,7 @@ const budgets: Record<string, number> = {
   // With zod. Imported as `* as z`: by `{ z }` it cost three times as much, the whole of zod with its languages.
   "* from redress/complaint/schema": 32_768,
   "* from redress/decision": 4096,
+  "* from redress/dialogue": 12_288,
   "* from redress/locales": 300,
   "* from redress/locales/en": 17_408,
   "* from redress/locales/ru": 14_336,
