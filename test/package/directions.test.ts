@@ -13,7 +13,7 @@ const rooms: Record<string, readonly string[]> = {
   sla: ["source", "decision", "time", "calendar", "complaint"],
   metrics: ["source", "decision", "time", "complaint", "sla"],
   dialogue: ["source", "decision", "complaint"],
-  offboarding: ["source", "decision", "calendar", "dialogue"],
+  offboarding: ["source", "decision", "time", "calendar", "dialogue"],
   locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "dialogue", "offboarding"],
 };
 

@@ -18,7 +18,9 @@ const budgets: Record<string, number> = {
   // With the figures, their words and what contradicts them.
   "{ iceberg } from redress/metrics": 6656,
   // With luxon, as the calendar.
-  "* from redress": 81_920,
+  "* from redress": 83_968,
+  // A page that plans needs neither the shipped template nor the lint.
+  "{ planOffboarding } from redress/offboarding": 4096,
   // With luxon, which is two thirds of it.
   "* from redress/calendar": 32_768,
   "* from redress/calendar/plain": 6656,
@@ -31,6 +33,7 @@ const budgets: Record<string, number> = {
   "* from redress/locales/en": 17_408,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 22_528,
+  "* from redress/offboarding": 20_480,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };

@@ -1,11 +1,10 @@
 import { DateTime, Duration } from "luxon";
 import { show } from "../time/instant.ts";
 import type { Calendar } from "./calendar.ts";
-import { formatDate, parseDate } from "./date.ts";
-import { addDays, knows } from "./days.ts";
+import { addDaysTo } from "./days.ts";
 import { type DayDeadlineOptions, dayDeadline } from "./deadline.ts";
 import * as engine from "./engine.ts";
-import { CalendarError, outOfYears } from "./error.ts";
+import { CalendarError } from "./error.ts";
 import type { Source } from "./expand.ts";
 import { everOpen, intersect } from "./intersect.ts";
 import { LuxonZone } from "./luxon-zone.ts";
@@ -79,11 +78,7 @@ export class BuiltCalendar implements Calendar {
   }
 
   addDays(date: string, n: number): string {
-    const day = parseDate(date);
-    if (day === undefined) throw new CalendarError("bad-date", "date", `${show(date)} is no date`);
-    if (!knows(day)) throw outOfYears("date");
-    if (!Number.isSafeInteger(n)) throw new CalendarError("bad-amount", "days", `${show(n)} is no number of days`);
-    return formatDate(addDays(this.#source, day, n));
+    return addDaysTo(this.#source, date, n);
   }
 
   dayDeadline(start: InstantLike, n: number, options: DayDeadlineOptions): DateTime {

@@ -1,5 +1,6 @@
-import { dayOf } from "./date.ts";
-import { outOfYears } from "./error.ts";
+import { show } from "../time/instant.ts";
+import { dayOf, formatDate, parseDate } from "./date.ts";
+import { CalendarError, outOfYears } from "./error.ts";
 import type { Source } from "./expand.ts";
 import { firstYear, lastYear } from "./shape.ts";
 import { join, type Segment } from "./stretches.ts";
@@ -47,6 +48,15 @@ export function addDays(
     if (counts(day)) left--;
   }
   return day;
+}
+
+/** The same on dates as text. @throws CalendarError naming the field. @internal */
+export function addDaysTo(source: Source, date: string, n: number): string {
+  const day = parseDate(date);
+  if (day === undefined) throw new CalendarError("bad-date", "date", `${show(date)} is no date`);
+  if (!knows(day)) throw outOfYears("date");
+  if (!Number.isSafeInteger(n)) throw new CalendarError("bad-amount", "days", `${show(n)} is no number of days`);
+  return formatDate(addDays(source, day, n));
 }
 
 /** The date that an instant falls on, on the wall of the calendar's zone. @internal */

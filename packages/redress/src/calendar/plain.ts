@@ -4,6 +4,7 @@
  */
 import { compile } from "./compile.ts";
 import { parseDate } from "./date.ts";
+import { addDaysTo } from "./days.ts";
 import { type DayDeadlineOptions, dayDeadline } from "./deadline.ts";
 import { CalendarError } from "./error.ts";
 import { sourceOf } from "./expand.ts";
@@ -21,6 +22,8 @@ export interface PlainCalendar {
   readonly ms: MsCalendar;
   /** When an amount of working time is used up, in epoch ms. */
   readonly add: (start: InstantLike, span: Span, options?: PauseOptions) => number;
+  /** The nth working day after a date, before it where n is negative; the date itself for 0. */
+  readonly addDays: (date: string, n: number) => string;
   /** When n working days are over, in epoch ms. */
   readonly dayDeadline: (start: InstantLike, n: number, options: DayDeadlineOptions) => number;
   /** Wall time of an instant in the calendar's zone, `YYYY-MM-DDTHH:MM`. */
@@ -50,6 +53,7 @@ export function createPlainCalendar(spec: CalendarSpec): PlainCalendar {
     ms: msCalendar(line),
     add: (start: InstantLike, span: Span, options?: PauseOptions) =>
       addRunning(line, instantIn(start, "start"), amountIn(span), pausesIn(optionsIn(options).pauses)),
+    addDays: (date: string, n: number) => addDaysTo(source, date, n),
     dayDeadline: (start: InstantLike, n: number, options: DayDeadlineOptions) =>
       dayDeadline(source, line, instantIn(start, "start"), n, options),
     wall: (at: InstantLike) => {

@@ -20,6 +20,7 @@ import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { DialogueCode } from "./dialogue-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
+import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
@@ -88,4 +89,5 @@ export type Code =
   | MetricsCode
   | AfterwardsCode
   | DialogueCode
+  | OffboardingCode
   | SlaCode;

@@ -9,6 +9,7 @@ import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { dialogue } from "./dialogue.ts";
 import { metrics } from "./metrics.ts";
+import { offboarding } from "./offboarding.ts";
 import { outcome } from "./outcome.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
@@ -24,6 +25,7 @@ export const en: Messages<Code> = {
   ...dialogue,
   ...metrics,
   ...outcome,
+  ...offboarding,
   ...registerFields,
   ...registration,
   ...rules,
