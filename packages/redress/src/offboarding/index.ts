@@ -17,6 +17,7 @@ export {
   type TaskState,
   taskStates,
 } from "./event.ts";
+export * from "./export/index.ts";
 export { type LintCode, type LintFinding, lintCodes, type TemplatePatch } from "./lint/finding.ts";
 export * from "./lists.ts";
 export { planOffboarding } from "./plan.ts";
