@@ -19,24 +19,31 @@ export type OffboardingEvent =
   | (Entry & { readonly type: "reassigned"; readonly to: string });
 
 /**
- * Where a task stands. `reported` was said to be done and lacks evidence, so it is not; `blocked` waits for another task.
+ * Where a task stands. `blocked` waits for another task, `waiting` for its day; `reported` was said to be done and lacks
+ * evidence, so it is not.
  */
-export const taskStates = ["blocked", "ready", "started", "reported", "done", "skipped"] as const;
+export const taskStates = ["blocked", "waiting", "ready", "started", "reported", "done", "skipped"] as const;
 export type TaskState = (typeof taskStates)[number];
 
 /** Where one task stands. */
 export interface TaskProgress {
   readonly id: string;
   readonly state: TaskState;
+  /** Who does it; missing where the role is filled by nobody. */
   readonly owner?: string;
   /** Required evidence that is not there yet. */
   readonly missing: readonly EvidenceKind[];
   /** Ids of the tasks that it waits for directly and that are not far enough. */
   readonly waitsFor: readonly string[];
-  /** The chain behind it: from the task to work on first to the one right before it; empty where nothing blocks it. */
+  /** The chain before it: from the task to work on first to the one right before it; empty where nothing blocks it. */
   readonly blockedBy: readonly string[];
+  /** Day before which it cannot go on, where it is `waiting`. */
+  readonly waitsUntil?: Day;
+  /** Its due day; where that hangs on another task, by the day on which that one was done. */
   readonly due: Day;
-  /** Working days overdue, as of now; 0 where it is in time, done or skipped. */
+  /** It is not done and its due day has passed. */
+  readonly late: boolean;
+  /** Working days that have passed since its due day; 0 where it is not late. */
   readonly lateDays: number;
   /** Day on which it counted as done. */
   readonly doneOn?: Day;
@@ -45,8 +52,11 @@ export interface TaskProgress {
 
 /** What somebody can do now. */
 export interface NextAction {
-  readonly owner: string | undefined;
-  /** Ready, started or reported tasks of this owner, the most urgent first. */
+  /** The person; missing where nobody fills the role. */
+  readonly owner?: string;
+  /** The role, where nobody fills it. */
+  readonly role?: string;
+  /** Ids of tasks to start or to finish, the first due first. */
   readonly tasks: readonly string[];
 }
 
@@ -54,14 +64,19 @@ export interface NextAction {
 export interface Progress {
   readonly status: "ok";
   readonly asOf: Day;
+  /** In the order of the plan. */
   readonly tasks: readonly TaskProgress[];
-  /** Required tasks done, of those not skipped with a reason. */
+  /** Required tasks done, of those that were not skipped. */
   readonly required: { readonly done: number; readonly of: number };
+  /** Tasks done, of those that were not skipped. */
   readonly all: { readonly done: number; readonly of: number };
-  /** Share done, 0 to 1: a required task weighs three times one that may be left. */
+  /** Share done, 0 to 1: a required task weighs as much as three that may be left. */
   readonly share: number;
-  /** All required tasks are done. */
+  /** No required task is open any more. */
   readonly complete: boolean;
+  /** Ids of required tasks that were skipped. */
+  readonly gaps: readonly string[];
+  /** Ids of the late tasks, the latest first. */
   readonly late: readonly string[];
   readonly next: readonly NextAction[];
   /** Events that change nothing, and why. */
@@ -72,24 +87,26 @@ export interface Progress {
 export const ignoredBecause = [
   "unknown-task",
   "before-its-needs",
+  "before-its-day",
+  "already-started",
   "already-done",
   "already-skipped",
   "not-done",
   "no-reason",
-  "required",
   "no-such-evidence",
   "after-now",
 ] as const;
 export type IgnoredBecause = (typeof ignoredBecause)[number];
 
 /** Why there is no progress to tell. */
-export const progressRefusals = ["no-such-day", "out-of-order", "duplicate-id", "unknown-event"] as const;
+export const progressRefusals = ["no-such-day", "out-of-order", "duplicate-id", "unknown-event", "outside-calendar"] as const;
 export type ProgressRefusalCode = (typeof progressRefusals)[number];
 
 /** An ordinary refusal of a log. */
 export interface ProgressRefusal {
   readonly status: "refused";
   readonly code: ProgressRefusalCode;
+  /** As `events[2].on`. */
   readonly field: string;
   readonly value: string;
 }

@@ -32,6 +32,7 @@ export {
   planRefusals,
   type TaskLink,
 } from "./planned.ts";
+export { type ProgressAsOf, progress } from "./progress.ts";
 export { forType } from "./select.ts";
 export type * from "./shape.ts";
 export { offboardingTemplate, offboardingTemplates, type ShippedTaskId } from "./template/standard.ts";
