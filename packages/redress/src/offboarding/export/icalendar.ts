@@ -49,11 +49,12 @@ function relations(task: ExportedTask, all: readonly ExportedTask[], how: ICalen
   );
 }
 
-/** Minutes before the first instant of the due day. */
+/** How long before the first instant of the due day, as a duration. */
 function ahead({ daysBefore, at }: { readonly daysBefore: number; readonly at: string }): string {
   const [hours, minutes] = at.split(":").map(Number) as [number, number];
   const before = daysBefore * 1440 - hours * 60 - minutes;
-  return `${before < 0 ? "" : "-"}PT${Math.abs(before)}M`;
+  const [h, m] = [Math.floor(Math.abs(before) / 60), Math.abs(before) % 60];
+  return `${before > 0 ? "-" : ""}PT${h ? `${h}H` : ""}${m || !h ? `${m}M` : ""}`;
 }
 
 function describe({ task, who, progress }: ExportedTask, say: Say): string {

@@ -59,5 +59,5 @@ export function exported(plan: Plan, progress: Progress | undefined): ExportedTa
  */
 export function dueOf({ due, latest, progress }: ExportedTask): string {
   if (progress && progress.due !== due) return progress.due;
-  return latest.finish < due ? latest.finish : due;
+  return [latest.finish, due].sort()[0] as string;
 }
