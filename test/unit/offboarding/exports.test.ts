@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import Papa from "papaparse";
 import { createCalendar } from "redress/calendar";
 import {
+  defineTemplate,
   offboardingTemplate,
   type Plan,
   planOffboarding,
@@ -36,7 +37,7 @@ const saying =
     text;
 const octets = (text: string) => new TextEncoder().encode(text).length;
 const todosOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vtodo");
-const texts = fc.string({ unit: "binary", minLength: 1, maxLength: 300 });
+const texts = fc.string({ unit: "binary", minLength: 1, maxLength: 300, size: "max" });
 
 describe("the iCalendar file", () => {
   const todos = todosOf(planToICalendar(plan, file));
@@ -50,7 +51,32 @@ describe("the iCalendar file", () => {
   });
 
   test("gives each its days: the due day includes all that comes after", () => {
-    for (const { id, latest, due } of plan.tasks) expect(value(id, "due")).toBe([latest.finish, due].sort()[0]);
+    for (const { id, due } of plan.tasks) expect(value(id, "due")).toBe(due);
+    // Two days of work after it, all by Monday: it has to be finished on the Thursday before.
+    const task = {
+      step: 1,
+      title: "t",
+      deed: "other",
+      raci: { responsible: "r", accountable: "r" },
+      clientFacing: false,
+      required: true,
+    } as const;
+    const due = { anchor: "end", offset: 0, unit: "calendar-days", direction: "before" } as const;
+    const tight = planOffboarding(
+      defineTemplate({
+        id: "tight",
+        tasks: [
+          { ...task, id: "first", due, durationDays: 1 },
+          { ...task, id: "last", due, durationDays: 2, dependsOn: [{ id: "first", type: "FS" }] },
+        ],
+      }),
+      { type: "project", reason: "finished" },
+      { notice: "2026-11-02", end: "2026-11-30" },
+      calendar,
+    );
+    if (tight.status !== "ok") throw new Error(tight.code);
+    const days = todosOf(planToICalendar(tight, file)).map((todo) => String(todo.getFirstPropertyValue("due")));
+    expect(days).toEqual(["2026-11-26", "2026-11-30"]);
     for (const todo of todos) {
       const start = todo.getFirstPropertyValue("dtstart");
       if (start) expect(String(start) < String(todo.getFirstPropertyValue("due"))).toBe(true);
