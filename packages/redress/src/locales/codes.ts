@@ -16,6 +16,7 @@ import type { CompensationId } from "../complaint/remedies/compensations.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
 import type { NoInterval } from "../metrics/index.ts";
+import type { OffboardingMessageCode } from "../offboarding/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
@@ -85,4 +86,5 @@ export type Code =
   | FormCode
   | RemedyCode
   | CaseCode
-  | SlaCode;
+  | SlaCode
+  | OffboardingMessageCode;

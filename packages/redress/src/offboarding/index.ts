@@ -20,6 +20,7 @@ export {
 export * from "./export/index.ts";
 export { type LintCode, type LintFinding, lintCodes, type TemplatePatch } from "./lint/finding.ts";
 export * from "./lists.ts";
+export * from "./message/index.ts";
 export { planOffboarding } from "./plan.ts";
 export {
   type DayWindow,

@@ -7,6 +7,7 @@ import type { Messages } from "../message.ts";
 import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
+import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
@@ -19,6 +20,7 @@ export const en: Messages<Code> = {
   ...calendar,
   ...caseLog,
   ...classification,
+  ...messages,
   ...metrics,
   ...registerFields,
   ...registration,
