@@ -8,6 +8,7 @@ import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { dialogue } from "./dialogue.ts";
+import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
 import { offboarding } from "./offboarding.ts";
 import { outcome } from "./outcome.ts";
@@ -23,6 +24,7 @@ export const en: Messages<Code> = {
   ...caseLog,
   ...classification,
   ...dialogue,
+  ...messages,
   ...metrics,
   ...outcome,
   ...offboarding,
