@@ -15,7 +15,7 @@ import type { ApologyAct } from "../complaint/remedies/apology-advice.ts";
 import type { CompensationId } from "../complaint/remedies/compensations.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
-import type { NoInterval, outcome } from "../metrics/index.ts";
+import type { outcome } from "../metrics/index.ts";
 import type { OffboardingMessageCode } from "../offboarding/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
@@ -91,6 +91,5 @@ export type Code =
   | AfterwardsCode
   | DialogueCode
   | OffboardingCode
-  | SlaCode;
   | SlaCode
   | OffboardingMessageCode;
