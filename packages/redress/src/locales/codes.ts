@@ -15,9 +15,9 @@ import type { ApologyAct } from "../complaint/remedies/apology-advice.ts";
 import type { CompensationId } from "../complaint/remedies/compensations.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
-import type { NoInterval } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
+import type { MetricsCode } from "./metrics-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
@@ -45,8 +45,6 @@ export type AskCode = InputCode<Spec<Tables>>;
 export type FactCode = ValueCode<Spec<Tables>>;
 /** Why a table gives no decision. */
 export type DecisionRefusalCode = `refusal.decision.${Refused["code"]}`;
-/** Why a share has no interval. */
-export type ShareRefusalCode = `refusal.share.${NoInterval["code"]}`;
 /** Why a calendar, or a question to one, is refused. */
 export type CalendarRefusalCode = `refusal.calendar.${CalendarProblem}`;
 /** Why a registration, a form or a weighing is refused. */
@@ -77,7 +75,6 @@ export type Code =
   | AskCode
   | FactCode
   | DecisionRefusalCode
-  | ShareRefusalCode
   | CalendarRefusalCode
   | SourceCode
   | ComplaintRefusedCode
@@ -85,4 +82,5 @@ export type Code =
   | FormCode
   | RemedyCode
   | CaseCode
+  | MetricsCode
   | SlaCode;
