@@ -11,7 +11,7 @@ const rooms: Record<string, readonly string[]> = {
   calendar: ["time"],
   complaint: ["source", "decision", "time"],
   sla: ["source", "decision", "time", "calendar", "complaint"],
-  metrics: ["source", "decision", "complaint", "sla"],
+  metrics: ["source", "decision", "time", "complaint", "sla"],
   register: ["source", "decision", "time", "calendar", "complaint", "sla", "metrics"],
   dialogue: ["source", "decision", "complaint"],
   offboarding: ["source", "decision", "calendar", "dialogue"],

@@ -1,3 +1,4 @@
+import { npsCategory } from "../metrics/index.ts";
 import { type DeadlineState, deadlineStates } from "../sla/index.ts";
 import type { CaseClock } from "./case-clocks.ts";
 import { findsAtClosing, isComplaint } from "./case-facts.ts";
@@ -5,29 +6,23 @@ import type { CaseRecord } from "./case-shape.ts";
 import { keptMinutes } from "./histogram.ts";
 import type { Months } from "./months.ts";
 import type { RegisterOptions } from "./options.ts";
-import { closedFindings, type Mix, mixes, type Sheet, type Slots } from "./sheet.ts";
+import type { Sheet, Slots } from "./sheet.ts";
+import { placesIn, type SlotPlaces } from "./slot-places.ts";
 
 const states = /* @__PURE__ */ Object.fromEntries(deadlineStates.map((state, at) => [state, at])) as Record<DeadlineState, number>;
-
-type Places = Readonly<Record<string, number>>;
-const places = (slots: Slots, prefix: string, values: readonly string[]): Places =>
-  Object.fromEntries(values.map((value) => [value, slots.at(`${prefix}.${value}`)]));
 
 /** Counts cases into the sheets of their months. One for all cases of a report, or one for each owner. @internal */
 export class CaseCounting {
   readonly #slots: Slots;
   readonly #months: Months;
   readonly #options: RegisterOptions;
-  readonly #at: Readonly<Record<string, number>>;
-  readonly #mixes: Readonly<Record<Mix, Places>>;
+  readonly #at: SlotPlaces;
 
   constructor(slots: Slots, months: Months, options: RegisterOptions) {
     this.#slots = slots;
     this.#months = months;
     this.#options = options;
-    this.#at = Object.fromEntries(slots.names.map((name, at) => [name, at]));
-    const mix = (name: Mix) => places(slots, name, mixes[name]);
-    this.#mixes = { kind: mix("kind"), origin: mix("origin"), validity: mix("validity"), importance: mix("importance") };
+    this.#at = placesIn(slots);
   }
 
   /** Counts a case whose clocks were measured, and whose registration is not later than now. */
@@ -51,17 +46,16 @@ export class CaseCounting {
 
   #registered(record: CaseRecord, sheet: Sheet): void {
     const at = this.#at;
-    sheet.bump(this.#mixes.kind[record.kind ?? "undecided"] as number);
+    sheet.bump(at.kind[record.kind ?? "undecided"] as number);
     if (record.relabelled)
-      for (const { from, reason } of record.relabelled)
-        if (from === "complaint") sheet.bump(at[reason ? "relabelled.with-reason" : "relabelled.without-reason"] as number);
+      for (const { from, reason } of record.relabelled) if (from === "complaint") sheet.bump(reason ? at.withReason : at.withoutReason);
     if (!isComplaint(record)) return;
-    sheet.bump(at.registered as number);
-    sheet.bump(this.#mixes.origin[record.origin ?? "undecided"] as number);
-    sheet.bump(this.#mixes.validity[record.validity ?? "undecided"] as number);
-    sheet.bump(this.#mixes.importance[record.importance ?? "undecided"] as number);
-    if (record.repeats) sheet.bump(at.repeated as number);
-    if (record.cause === undefined) sheet.bump(at["cause-missing"] as number);
+    sheet.bump(at.registered);
+    sheet.bump(at.origin[record.origin ?? "undecided"] as number);
+    sheet.bump(at.validity[record.validity ?? "undecided"] as number);
+    sheet.bump(at.importance[record.importance ?? "undecided"] as number);
+    if (record.repeats) sheet.bump(at.repeated);
+    if (record.cause === undefined) sheet.bump(at.causeMissing);
     else sheet.cause(record.cause);
   }
 
@@ -78,26 +72,28 @@ export class CaseCounting {
 
   #closed(record: CaseRecord, late: boolean, sheet: Sheet): void {
     const at = this.#at;
-    const { satisfied, loyal, loyaltyBasis = "stated-at-closing", recommends, rating } = record;
-    sheet.bump(at.closed as number);
-    sheet.bump(at[satisfied === "yes" ? "satisfied.yes" : satisfied ? "satisfied.no" : "satisfied.missing"] as number);
-    sheet.bump(at[loyal === "yes" ? "loyal.yes" : loyal ? "loyal.no" : "loyal.missing"] as number);
-    if (loyal) sheet.bump(at[loyaltyBasis === "observed-after" ? "basis.observed-after" : "basis.stated-at-closing"] as number);
-    sheet.bump(at[outcomeOf(satisfied, loyal)] as number);
-    sheet.bump(at[late ? (satisfied ? "late.answered" : "late.missing") : satisfied ? "in-time.answered" : "in-time.missing"] as number);
-    for (const code of closedFindings) if (findsAtClosing(record, code)) sheet.bump(at[`finding.${code}`] as number);
-    sheet.bump(at[npsOf(recommends)] as number);
-    sheet.bump(at[rating === undefined ? "csat.missing" : rating >= 4 ? "csat.yes" : "csat.no"] as number);
+    const { satisfied, loyal, loyaltyBasis, rating } = record;
+    sheet.bump(at.closed);
+    sheet.bump(at.satisfied[satisfied ?? "missing"]);
+    sheet.bump(at.loyal[loyal ?? "missing"]);
+    if (loyal) sheet.bump(loyaltyBasis === "observed-after" ? at.observed : at.stated);
+    sheet.bump(outcomeOf(at, satisfied, loyal));
+    const answered = late ? at.late : at.inTime;
+    sheet.bump(satisfied ? answered.answered : answered.missing);
+    for (const [code, place] of at.findings) if (findsAtClosing(record, code)) sheet.bump(place);
+    sheet.bump(npsOf(at, record.recommends));
+    sheet.bump(rating === undefined ? at.csat.missing : rating >= 4 ? at.csat.yes : at.csat.no);
   }
 }
 
-const npsOf = (recommends: number | undefined) => {
-  if (recommends === undefined) return "nps.missing";
-  return recommends >= 9 ? "nps.promoters" : recommends >= 7 ? "nps.passives" : "nps.detractors";
-};
+function npsOf(at: SlotPlaces, recommends: number | undefined): number {
+  if (recommends === undefined) return at.npsMissing;
+  const category = npsCategory(recommends);
+  return category === "promoter" ? at.promoters : category === "passive" ? at.passives : at.detractors;
+}
 
-const outcomeOf = (satisfied: "yes" | "no" | undefined, loyal: "yes" | "no" | undefined) => {
-  if (!satisfied || !loyal) return "outcome.unknown";
-  if (satisfied === "yes") return loyal === "yes" ? "outcome.apostle" : "outcome.mercenary";
-  return loyal === "yes" ? "outcome.hostage" : "outcome.defector";
-};
+function outcomeOf(at: SlotPlaces, satisfied: CaseRecord["satisfied"], loyal: CaseRecord["loyal"]): number {
+  if (!satisfied || !loyal) return at.unknown;
+  if (satisfied === "yes") return loyal === "yes" ? at.apostle : at.mercenary;
+  return loyal === "yes" ? at.hostage : at.defector;
+}

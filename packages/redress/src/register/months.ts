@@ -19,8 +19,8 @@ export function monthNumber(month: unknown): number | undefined {
 export class Months {
   readonly #calendar: Calendar;
   readonly #zone: TableZone;
-  /** The numbers of the months, by date. */
-  readonly #dates = new Map<number, number>();
+  /** The numbers of the months, by date from 1970 to 2199; 0 where nobody has asked yet. */
+  readonly #dates = new Int32Array(84_006);
 
   constructor(calendar: Calendar) {
     this.#calendar = calendar;
@@ -30,13 +30,12 @@ export class Months {
   /** The number of the month in which an instant lies. */
   of(at: number): number {
     const date = Math.floor((at + this.#zone.ahead(at)) / day);
-    let found = this.#dates.get(date);
-    if (found === undefined) {
-      const then = new Date(date * day);
-      found = then.getUTCFullYear() * 12 + then.getUTCMonth();
-      this.#dates.set(date, found);
-    }
-    return found;
+    const found = this.#dates[date];
+    if (found) return found;
+    const then = new Date(date * day);
+    const number = then.getUTCFullYear() * 12 + then.getUTCMonth();
+    this.#dates[date] = number;
+    return number;
   }
 
   /** The day of an instant, `YYYY-MM-DD`. */

@@ -10,19 +10,27 @@ export type Field<T> = (cells: readonly string[]) => T | undefined;
 const unmapped = () => undefined;
 const ranges = { repeats: [0, 1_000_000], recommends: [0, 10], rating: [1, 5] } as const;
 
+/** Without the blanks around it, where there are any. */
+const trimmed = (text: string) => {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.trim();
+};
+
 /** The fields of a table's rows by its mapping; what one cannot read is kept until the row is done. @internal */
 export class Cells {
   readonly #mapping: Mapping;
   readonly #head: readonly string[];
   readonly #zone: string;
-  readonly #empty: ReadonlySet<string>;
+  readonly #empty: readonly string[];
+  /** One reader for all columns of a format: they remember the days they have seen. */
+  readonly #instants = new Map<string, InstantReader>();
   wrong: { code: RowRefusalCode; column: string; value: string; facts: RowRefusal["facts"] } | undefined;
 
   constructor(mapping: Mapping, head: readonly string[], zone: string) {
     this.#mapping = mapping;
     this.#head = head;
     this.#zone = zone;
-    this.#empty = new Set(mapping.empty ?? []);
+    this.#empty = mapping.empty ?? [];
   }
 
   #fail(code: RowRefusalCode, column: string, value: string, facts: RowRefusal["facts"] = {}): undefined {
@@ -36,8 +44,9 @@ export class Cells {
     const at = this.#head.indexOf(column);
     const empty = this.#empty;
     return (cells) => {
-      const text = (cells[at] as string).trim();
-      return text === "" || empty.has(text) ? undefined : read(text, column);
+      const text = trimmed(cells[at] as string);
+      // A few words are compared faster than looked up, here and below: a register has millions of cells.
+      return text === "" || empty.includes(text) ? undefined : read(text, column);
     };
   }
 
@@ -48,7 +57,8 @@ export class Cells {
   instant(field: MappingField): Field<number> {
     const { columns, instants = "iso", shownTwice = "refuse" } = this.#mapping;
     const format = (columns[field] as { format?: string } | undefined)?.format ?? instants;
-    const read: InstantReader = instantReader(format, this.#zone, shownTwice);
+    const read = this.#instants.get(format) ?? instantReader(format, this.#zone, shownTwice);
+    this.#instants.set(format, read);
     return this.#field(field, (text, column) => {
       const at = read(text);
       return typeof at === "number" ? at : this.#fail(at, column, text, { format });
@@ -73,11 +83,12 @@ export class Cells {
   }
 
   code<F extends keyof typeof codes>(field: F): Field<CodeOf<F>> {
-    const words = this.#words(field);
-    const allowed = [...words.keys()].join(", ");
+    const known = [...this.#words(field)];
+    const words = known.map(([word]) => word);
+    const allowed = words.join(", ");
     return this.#field(field, (text, column) => {
-      const code = words.get(text);
-      if (code !== undefined) return code ?? undefined;
+      const at = words.indexOf(text);
+      if (at >= 0) return known[at]?.[1] ?? undefined;
       if (field === "importance" && !this.#mapping.columns.importance?.values) {
         const read = readImportance(text);
         if (read.status === "read") return read.importance as CodeOf<F>;

@@ -36,18 +36,19 @@ export function instantReader(format: string, zoneName: string, twice: TwiceRead
   if (format === "epoch-s") return (text) => whole(text, 1000);
   const pattern = new Pattern(format);
   const zone = TableZone.named(zoneName);
-  // Of most days one offset holds for every time.
-  const offsets = new Map<number, number | undefined>();
+  // Of most days one offset holds for every time; the days are known by their number.
+  const offsets: (number | undefined)[] = [];
   return (text) => {
     const wall = pattern.read(text);
     if (wall === "unreadable") return "instant-unreadable";
     if (wall === "no-such") return "instant-does-not-exist";
     const { date, time } = wall;
-    let offset = offsets.get(date);
-    if (offset === undefined && !offsets.has(date)) {
-      offset = zone.steady(date / day);
-      offsets.set(date, offset);
+    const number = date / day;
+    let offset = offsets[number];
+    if (offset === undefined) {
+      offset = zone.steady(number) ?? Number.NaN;
+      offsets[number] = offset;
     }
-    return offset === undefined ? onWall(zone, date + time, twice) : date + time - offset;
+    return Number.isNaN(offset) ? onWall(zone, date + time, twice) : date + time - offset;
   };
 }
