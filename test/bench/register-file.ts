@@ -74,7 +74,14 @@ export function writeRegister(path: string, cases: number, paused: number): void
     const pause = isPaused ? [text(registered + day), text(registered + 3 * day)] : ["", ""];
     const answered = times[6] !== "" && next() < 5 / 6;
     const answers = answered ? [pick(["yes", "yes", "no"]), pick(["yes", "yes", "no"]), "stated-at-closing"] : ["", "", ""];
-    const what = [`case-${n}`, `department-${n % 12}`, `owner-${n % 40}`, "complaint", pick(["Medium", "High"]), pick(["justified", "unjustified", ""])];
+    const what = [
+      `case-${n}`,
+      `department-${n % 12}`,
+      `owner-${n % 40}`,
+      "complaint",
+      pick(["Medium", "High"]),
+      pick(["justified", "unjustified", ""]),
+    ];
     lines += `${[...what, text(registered), ...times, due, ...pause, ...answers, pick(["training", "delivery", "billing", "program", ""]), pick(["", "0", "1"])].join(",")}\n`;
     if (lines.length > 1 << 20) {
       writeSync(file, lines);

@@ -9,7 +9,9 @@ const hours = [
   ["09:00", "13:00"],
   ["14:00", "18:00"],
 ] as const;
-const holidays = [2024, 2025, 2026].flatMap((year) => ["01-01", "03-15", "05-01", "08-20", "10-23", "11-01", "12-25", "12-26"].map((date) => `${year}-${date}`));
+const holidays = [2024, 2025, 2026].flatMap((year) =>
+  ["01-01", "03-15", "05-01", "08-20", "10-23", "11-01", "12-25", "12-26"].map((date) => `${year}-${date}`),
+);
 export const calendar = createCalendar({ zone, week: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours }, holidays });
 
 /** A register streamed from a file through parser, mapping, deadlines and the monthly report. */

@@ -4,7 +4,8 @@ import { closedFindings, type Mix, mixes, type Slots } from "./sheet.ts";
 export function placesIn(slots: Slots) {
   const at = (name: string) => slots.at(name);
   const answers = (of: string) => ({ yes: at(`${of}.yes`), no: at(`${of}.no`), missing: at(`${of}.missing`) });
-  const mix = (name: Mix): Readonly<Record<string, number>> => Object.fromEntries(mixes[name].map((value) => [value, at(`${name}.${value}`)]));
+  const mix = (name: Mix): Readonly<Record<string, number>> =>
+    Object.fromEntries(mixes[name].map((value) => [value, at(`${name}.${value}`)]));
   return {
     registered: at("registered"),
     closed: at("closed"),
