@@ -15,7 +15,7 @@ const holidays = [2024, 2025, 2026].flatMap((year) =>
 export const calendar = createCalendar({ zone, week: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours }, holidays });
 
 /** A register streamed from a file through parser, mapping, deadlines and the monthly report. */
-export async function reportOn(path: string, parseOnly = false) {
+async function reportOn(path: string, parseOnly = false) {
   const reporter = createMonthlyReport({ policy: documentsPolicy, calendar, now });
   let reader: RowReader | undefined;
   let rows = 0;
@@ -47,7 +47,10 @@ export async function reportOn(path: string, parseOnly = false) {
 if (process.argv[1] === import.meta.filename) {
   const [, , path = "", what = ""] = process.argv;
   const before = process.memoryUsage().rss;
+  const started = process.cpuUsage();
   const { reporter, rows, seconds } = await reportOn(path, what === "parse");
   const peak = process.resourceUsage().maxRSS * 1024;
-  console.log(JSON.stringify({ rows, seconds, before, peak, state: what === "state" ? reporter.state() : undefined }));
+  const { user, system } = process.cpuUsage(started);
+  const cpu = (user + system) / 1e6;
+  console.log(JSON.stringify({ rows, seconds, cpu, before, peak, state: what === "state" ? reporter.state() : undefined }));
 }

@@ -82,13 +82,14 @@ export function createMonthlyReport(given: ReportOptions): MonthlyReporter {
   const sheets = new Map<number, Sheet>();
   let open = 0;
 
+  // Most of what happens to a case happens in one month.
+  let last: { readonly month: number; readonly sheet: Sheet } | undefined;
   const sheetOf = (month: number): Sheet => {
-    let found = sheets.get(month);
-    if (!found) {
-      found = new Sheet(slots);
-      sheets.set(month, found);
-    }
-    return found;
+    if (last?.month === month) return last.sheet;
+    const sheet = sheets.get(month) ?? new Sheet(slots);
+    sheets.set(month, sheet);
+    last = { month, sheet };
+    return sheet;
   };
   const ordered = () => [...sheets].sort(([a], [b]) => a - b);
 

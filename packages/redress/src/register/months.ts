@@ -19,8 +19,13 @@ export function monthNumber(month: unknown): number | undefined {
 export class Months {
   readonly #calendar: Calendar;
   readonly #zone: TableZone;
-  /** The numbers of the months, by date from 1970 to 2199; 0 where nobody has asked yet. */
+  /** The month asked for last, which is mostly the one asked for next, and its ends. */
+  #last = 0;
+  #low = Number.POSITIVE_INFINITY;
+  #high = Number.NEGATIVE_INFINITY;
+  /** The numbers of the months by date from 1970 to 2199, and the first instants by their numbers; 0 and NaN where not yet asked. */
   readonly #dates = new Int32Array(84_006);
+  readonly #starts = new Float64Array(2202 * 12).fill(Number.NaN);
 
   constructor(calendar: Calendar) {
     this.#calendar = calendar;
@@ -29,12 +34,17 @@ export class Months {
 
   /** The number of the month in which an instant lies. */
   of(at: number): number {
+    if (at >= this.#low && at < this.#high) return this.#last;
     const date = Math.floor((at + this.#zone.ahead(at)) / day);
-    const found = this.#dates[date];
-    if (found) return found;
-    const then = new Date(date * day);
-    const number = then.getUTCFullYear() * 12 + then.getUTCMonth();
-    this.#dates[date] = number;
+    let number = this.#dates[date] ?? 0;
+    if (!number) {
+      const then = new Date(date * day);
+      number = then.getUTCFullYear() * 12 + then.getUTCMonth();
+      this.#dates[date] = number;
+    }
+    this.#low = this.start(number);
+    this.#high = this.start(number + 1);
+    this.#last = number;
     return number;
   }
 
@@ -58,7 +68,12 @@ export class Months {
 
   /** The first instant of a month. */
   start(number: number): number {
-    return this.#zone.instant(Date.UTC(Math.floor(number / 12), number % 12, 1));
+    let found = this.#starts[number] ?? Number.NaN;
+    if (Number.isNaN(found)) {
+      found = this.#zone.instant(Date.UTC(Math.floor(number / 12), number % 12, 1));
+      this.#starts[number] = found;
+    }
+    return found;
   }
 
   /** Working time of a month, as far as it had gone by an instant. */

@@ -61,7 +61,10 @@ const said = ({ event, with: fields }: EventMatch, claim: boolean) => {
   return rowStep[event as RowStep] !== undefined && Object.entries(fields ?? {}).every(([name, value]) => known[name] === value);
 };
 
-const compile = (stage: PolicyStage, claim: boolean): Compiled => {
+const compile = (given: PolicyStage, claim: boolean): Compiled => {
+  // All stages of one shape, whatever their authors left out.
+  const { id, from: starts, until: stops, limit, target, extended, pausedBy, once, per, outlivesCase, cycles } = given;
+  const stage = { id, from: starts, until: stops, limit, target, extended, pausedBy, once, per, outlivesCase, cycles } as PolicyStage;
   const of = (match: readonly EventMatch[]) => match.filter((one) => said(one, claim)).map(({ event }) => rowStep[event as RowStep]);
   const from = stage.from === "received" ? "received" : of(stage.from);
   return { stage, from, until: of(stage.until), runs: stage.cycles !== "reopened" && stage.per !== "nonconformity" };

@@ -44,9 +44,11 @@ export class Cells {
     const at = this.#head.indexOf(column);
     const empty = this.#empty;
     return (cells) => {
-      const text = trimmed(cells[at] as string);
+      const cell = cells[at] as string;
+      if (cell === "") return undefined;
+      const text = trimmed(cell);
       // A few words are compared faster than looked up, here and below: a register has millions of cells.
-      return text === "" || empty.includes(text) ? undefined : read(text, column);
+      return text === "" || (empty.length && empty.includes(text)) ? undefined : read(text, column);
     };
   }
 

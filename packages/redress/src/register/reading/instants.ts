@@ -5,6 +5,7 @@ import type { TwiceReading } from "./mapping-shape.ts";
 import { Pattern } from "./pattern.ts";
 
 const day = 86_400_000;
+const never = Number.POSITIVE_INFINITY;
 
 /** Reads the instants of one column. @internal */
 export type InstantReader = (text: string) => number | RowRefusalCode;
@@ -36,19 +37,19 @@ export function instantReader(format: string, zoneName: string, twice: TwiceRead
   if (format === "epoch-s") return (text) => whole(text, 1000);
   const pattern = new Pattern(format);
   const zone = TableZone.named(zoneName);
-  // Of most days one offset holds for every time; the days are known by their number.
-  const offsets: (number | undefined)[] = [];
+  // Of most days one offset holds for every time. By the days from 1970 to 2199: NaN where nobody has asked, infinite where not.
+  const offsets = new Float64Array(84_006).fill(Number.NaN);
   return (text) => {
     const wall = pattern.read(text);
     if (wall === "unreadable") return "instant-unreadable";
     if (wall === "no-such") return "instant-does-not-exist";
     const { date, time } = wall;
     const number = date / day;
-    let offset = offsets[number];
-    if (offset === undefined) {
-      offset = zone.steady(number) ?? Number.NaN;
+    let offset = number >= 0 && number < offsets.length ? (offsets[number] as number) : never;
+    if (Number.isNaN(offset)) {
+      offset = zone.steady(number) ?? never;
       offsets[number] = offset;
     }
-    return Number.isNaN(offset) ? onWall(zone, date + time, twice) : date + time - offset;
+    return offset === never ? onWall(zone, date + time, twice) : date + time - offset;
   };
 }

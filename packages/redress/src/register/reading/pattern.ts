@@ -9,13 +9,17 @@ export interface Wall {
   time: number;
 }
 
+const day = 86_400_000;
+const years = 2400;
+
 /** A pattern of digits at fixed places, such as `DD.MM.YYYY HH:mm`. @internal */
 export class Pattern {
   readonly #places: Readonly<Record<Token, number>>;
-  readonly #literals: readonly (readonly [at: number, code: number])[];
+  readonly #literals: readonly number[];
+  readonly #codes: readonly number[];
   readonly #length: number;
-  /** Midnights by year, month and day: the same ones come again and again. */
-  readonly #dates = new Map<number, number>();
+  /** The days from 1970 to the first of each month, by twelve times the year and the month; 0 where nobody has asked. */
+  readonly #months = new Int32Array(years * 12);
   readonly #wall: Wall = { date: 0, time: 0 };
 
   /** What is wrong with a pattern, if anything. */
@@ -30,44 +34,45 @@ export class Pattern {
   }
 
   constructor(pattern: string) {
-    this.#places = Object.fromEntries(tokens.map((token) => [token, pattern.indexOf(token)])) as Record<Token, number>;
-    const literals: [number, number][] = [];
-    for (let at = 0; at < pattern.length; at++)
-      if (!tokens.some((token) => at >= this.#places[token] && at < this.#places[token] + token.length && this.#places[token] >= 0))
-        literals.push([at, pattern.charCodeAt(at)]);
-    this.#literals = literals;
+    const places = Object.fromEntries(tokens.map((token) => [token, pattern.indexOf(token)])) as Record<Token, number>;
+    const isDigit = (at: number) => tokens.some((token) => places[token] >= 0 && at >= places[token] && at < places[token] + token.length);
+    this.#places = places;
+    this.#literals = [...pattern].flatMap((_, at) => (isDigit(at) ? [] : [at]));
+    this.#codes = this.#literals.map((at) => pattern.charCodeAt(at));
     this.#length = pattern.length;
   }
 
   /** The wall-clock time of a text; `unreadable` where it is written otherwise, `no-such` where it does not exist. Used again. */
   read(text: string): Wall | "unreadable" | "no-such" {
     if (text.length !== this.#length) return "unreadable";
-    for (const [at, code] of this.#literals) if (text.charCodeAt(at) !== code) return "unreadable";
+    for (let i = 0; i < this.#literals.length; i++)
+      if (text.charCodeAt(this.#literals[i] as number) !== this.#codes[i]) return "unreadable";
     const { YYYY, MM, DD, HH, mm, ss } = this.#places;
     const year = two(text, YYYY) * 100 + two(text, YYYY + 2);
     const month = two(text, MM);
-    const day = two(text, DD);
+    const date = two(text, DD);
     const hour = HH < 0 ? 0 : two(text, HH);
     const minute = mm < 0 ? 0 : two(text, mm);
     const second = ss < 0 ? 0 : two(text, ss);
-    if (Number.isNaN(year + month + day + hour + minute + second)) return "unreadable";
-    const key = (year * 16 + month) * 32 + day;
-    let date = this.#dates.get(key);
-    if (date === undefined) {
-      if (year < 1000 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return "no-such";
-      date = Date.UTC(year, month - 1, day);
-      this.#dates.set(key, date);
-    }
+    // One that is no number is negative, and so is then all of them together.
+    if ((year | month | date | hour | minute | second) < 0) return "unreadable";
+    if (year < 1000 || year >= years || month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return "no-such";
     if (hour > 23 || minute > 59 || second > 59) return "no-such";
-    this.#wall.date = date;
+    const place = year * 12 + month - 1;
+    let first = this.#months[place] as number;
+    if (first === 0) {
+      first = Date.UTC(year, month - 1, 1) / day;
+      this.#months[place] = first;
+    }
+    this.#wall.date = (first + date - 1) * day;
     this.#wall.time = ((hour * 60 + minute) * 60 + second) * 1000;
     return this.#wall;
   }
 }
 
-/** Two digits at a place, or NaN. */
+/** Two digits at a place; negative where they are none, by so much that nothing makes it good. */
 function two(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000;
 }
