@@ -65,6 +65,9 @@ const calls: Record<string, (of: Numbers, values: readonly number[]) => unknown>
   observedLifetime: ([a, b, c]) => m.observedLifetime({ start: a, lost: b }, { confidence: c }),
   customerValue: ([a, b, c, d]) =>
     m.customerValue({ margin: a, retention: b, discount: c, firstMargin: d > 0 ? "at-once" : "end-of-period" }),
+  iceberg: ([a, b, c, d, e, f]) =>
+    m.iceberg(a, { complained: b, of: c }, { confidence: d, told: { ofProblem: [e, f], ofSolution: { each: d, solved: e } } }),
+  pairedDifference: ([a, b, c, d, e]) => m.pairedDifference({ both: a, beforeOnly: b, afterOnly: c, neither: d }, { confidence: e }),
   survival: ([a, b, c], values) => {
     const curve = m.survival(
       values.map((duration, at) => ({ duration, ended: at % 3 > 0 })),
@@ -81,7 +84,9 @@ function strays(value: unknown, path = ""): string[] {
   return Object.entries(value).flatMap(([key, one]) => strays(one, `${path}.${key}`));
 }
 
-const tables = ["customerValueTable", "survivalQuantile", "restrictedMean"];
+/** What takes answers and no numbers; and what the calls above try along the way, or make of one that they try. */
+const answers = ["readCircle", "readAbc", "OutcomeCount", "moved", "nextAction", "outcomes", "quadrantOf", "shift"];
+const tables = ["customerValueTable", "survivalQuantile", "restrictedMean", ...answers];
 test("every function of the room is tried", () => {
   const functions = Object.entries(m).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
   expect(functions.filter((name) => !Object.hasOwn(calls, name) && !tables.includes(name))).toEqual([]);
