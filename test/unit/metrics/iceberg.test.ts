@@ -105,6 +105,7 @@ describe("iceberg", () => {
     [{ leaving: [{ among: "silent", left: 0, of: 0 }] }, "no-answers", "leaving[0].of"],
     [{ told: { ofProblem: [10, 9] } }, "not-a-range", "told.ofProblem"],
     [{ told: { ofProblem: -1 } }, "not-a-range", "told.ofProblem"],
+    [{ told: { ofProblem: 1e11 } }, "too-large", "told.ofProblem"],
     [{ told: { ofProblem: { claim: "figure.told-of-solution" } } }, "not-that-claim", "told.ofProblem.claim"],
     [{ told: { ofSolution: { each: Number.NaN, solved: 1 } } }, "not-a-range", "told.ofSolution.each"],
     [{ told: { ofSolution: { each: 5, solved: 101 } } }, "more-hits-than-cases", "told.ofSolution.solved"],
