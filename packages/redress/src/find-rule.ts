@@ -1,5 +1,6 @@
 import { complaintRules } from "./complaint/rules.ts";
 import { metricsRules } from "./metrics/rules.ts";
+import { registerRules } from "./register/rules.ts";
 import { slaRules } from "./sla/rules.ts";
 import type { Rule } from "./source/index.ts";
 
@@ -15,4 +16,5 @@ import type { Rule } from "./source/index.ts";
  * findRule("no.such.rule"); // undefined
  * ```
  */
-export const findRule = (id: string): Rule | undefined => complaintRules.get(id) ?? slaRules.get(id) ?? metricsRules.get(id);
+export const findRule = (id: string): Rule | undefined =>
+  complaintRules.get(id) ?? slaRules.get(id) ?? metricsRules.get(id) ?? registerRules.get(id);

@@ -20,6 +20,7 @@ import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
+import type { RegisterCode } from "./register-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
@@ -86,4 +87,5 @@ export type Code =
   | CaseCode
   | MetricsCode
   | AfterwardsCode
+  | RegisterCode
   | SlaCode;
