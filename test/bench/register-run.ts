@@ -21,7 +21,7 @@ async function reportOn(path: string, parseOnly = false) {
   let rows = 0;
   const started = performance.now();
   await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(createReadStream(path, { encoding: "utf8", highWaterMark: 1 << 18 }) as unknown as Papa.LocalFile, {
+    Papa.parse<string[]>(createReadStream(path, { encoding: "utf8", highWaterMark: 1 << 16 }) as unknown as Papa.LocalFile, {
       skipEmptyLines: true,
       chunk: ({ data }) => {
         for (const cells of data) {
