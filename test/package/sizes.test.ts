@@ -18,7 +18,7 @@ const budgets: Record<string, number> = {
   // With the figures, their words and what contradicts them.
   "{ iceberg } from redress/metrics": 6656,
   // With luxon, as the calendar.
-  "* from redress": 83_968,
+  "* from redress": 98_304,
   // A page that plans needs neither the shipped template nor the lint.
   "{ planOffboarding } from redress/offboarding": 4096,
   // With luxon, which is two thirds of it.
@@ -30,10 +30,11 @@ const budgets: Record<string, number> = {
   "* from redress/decision": 4096,
   "* from redress/dialogue": 12_288,
   "* from redress/locales": 300,
-  "* from redress/locales/en": 17_408,
+  "* from redress/locales/en": 18_432,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 22_528,
   "* from redress/offboarding": 20_480,
+  "* from redress/register": 33_792,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };

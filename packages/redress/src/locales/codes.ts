@@ -23,6 +23,7 @@ import type { DialogueCode } from "./dialogue-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
+import type { RegisterCode } from "./register-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
@@ -92,4 +93,5 @@ export type Code =
   | DialogueCode
   | OffboardingCode
   | SlaCode
-  | OffboardingMessageCode;
+  | OffboardingMessageCode
+  | RegisterCode;

@@ -12,6 +12,7 @@ import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
 import { offboarding } from "./offboarding.ts";
 import { outcome } from "./outcome.ts";
+import { register } from "./register.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
 import { rules } from "./rules.ts";
@@ -28,6 +29,7 @@ export const en: Messages<Code> = {
   ...metrics,
   ...outcome,
   ...offboarding,
+  ...register,
   ...registerFields,
   ...registration,
   ...rules,
