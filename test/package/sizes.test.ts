@@ -22,8 +22,12 @@ const budgets: Record<string, number> = {
   "* from redress/decision": 4096,
   "* from redress/locales": 300,
   "* from redress/locales/en": 14_336,
+  "* from redress/locales/hu": 14_336,
+  "* from redress/locales/pl": 14_336,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 12_288,
+  // With the English words of the rooms it names.
+  "* from redress/register/render": 24_576,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };

@@ -18,6 +18,7 @@ import type { Refused } from "../decision/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
+import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
@@ -83,4 +84,5 @@ export type Code =
   | RemedyCode
   | CaseCode
   | MetricsCode
+  | ReportCode
   | SlaCode;

@@ -10,6 +10,7 @@ import { classification } from "./classification.ts";
 import { metrics } from "./metrics.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
+import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { sla } from "./sla.ts";
 import { source } from "./source.ts";
@@ -22,6 +23,7 @@ export const en: Messages<Code> = {
   ...metrics,
   ...registerFields,
   ...registration,
+  ...report,
   ...rules,
   ...sla,
   ...source,

@@ -1,10 +1,11 @@
 /**
- * Redress in Russian: what the lessons translated so far show.
+ * Redress in Russian: what the lessons translated so far show, and the register's reports.
  * @module
  */
 import type { Code } from "../codes.ts";
 import type { Messages } from "../message.ts";
 import { origin } from "./origin.ts";
+import { report } from "./report.ts";
 
 /** Russian: partial; `npm run gaps` lists what is missing. */
-export const ru: Partial<Messages<Code>> = { ...origin };
+export const ru: Partial<Messages<Code>> = { ...origin, ...report };

@@ -1,0 +1,10 @@
+/**
+ * Redress in Hungarian: the register's reports.
+ * @module
+ */
+import type { Code } from "../codes.ts";
+import type { Messages } from "../message.ts";
+import { report } from "./report.ts";
+
+/** Hungarian: partial; `npm run gaps` lists what is missing. */
+export const hu: Partial<Messages<Code>> = { ...report };

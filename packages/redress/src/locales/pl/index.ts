@@ -1,0 +1,10 @@
+/**
+ * Redress in Polish: the register's reports.
+ * @module
+ */
+import type { Code } from "../codes.ts";
+import type { Messages } from "../message.ts";
+import { report } from "./report.ts";
+
+/** Polish: partial; `npm run gaps` lists what is missing. */
+export const pl: Partial<Messages<Code>> = { ...report };
