@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { wilson } from "redress/metrics";
-import { type CaseRecord, checkVerdicts, gamingChecks, lineChanges, rowRefusals } from "redress/register";
+import { checkVerdicts, gamingChecks, type LineChange, rowRefusals } from "redress/register";
 import type { Report } from "redress/register/render";
 
-type Optional = NonNullable<CaseRecord["owner"]>;
 /** Somebody's own text, hostile as often as not. */
 export const hostile = [
   "<script>alert(1)</script>",
@@ -15,14 +14,9 @@ export const hostile = [
   "\u202egnihton\u202c \u0000\u0007 \ud800",
   "&lt;b&gt; &amp; $1 $& ~~x~~",
 ];
-export const own = fc.oneof(
-  fc.constantFrom(...hostile),
-  fc.string({ unit: "grapheme", maxLength: 12 }),
-  fc.constantFrom("support", "sales"),
-);
-const ownText: fc.Arbitrary<Optional> = own;
+const own = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "grapheme", maxLength: 12 }), fc.constantFrom("support", "sales"));
 const count = fc.oneof(fc.nat(5), fc.nat(3_000_000));
-const change = fc.constantFrom(...lineChanges);
+const change = fc.constantFrom<LineChange[]>("rose", "fell", "not-distinguishable", "too-few");
 const zone = fc.constantFrom("UTC", "Europe/Warsaw", "America/St_Johns", "Asia/Kathmandu");
 const month = fc.constantFrom("2025-12", "2026-01", "2026-03");
 const instant = fc.integer({ min: Date.UTC(1999, 0), max: Date.UTC(2050, 0) });
@@ -81,6 +75,7 @@ const head = {
   now: instant,
   complete: fc.boolean(),
 };
+const told = { status: "ok", measure: "nps", method: "adjusted-wald", n: 4, centre: 0.2, se: 0.3, margin: 0.6, confidence: 0.95 } as const;
 const points = fc.double({ min: -1, max: 1, noNaN: true });
 
 export const anyMonth = maybe(
@@ -126,12 +121,9 @@ export const anyMonth = maybe(
         },
       ),
     }),
-    nps: maybe(
-      { promoters: count, passives: count, detractors: count, score: points, low: points, high: points, missing: count },
-      "score",
-      "low",
-      "high",
-    ),
+    nps: fc
+      .record({ promoters: count, passives: count, detractors: count, nps: points, low: points, high: points, missing: count, change })
+      .map(({ nps, low, high, ...line }) => ({ ...line, interval: { ...told, nps, low, high } })),
     csat: answer,
     unreadable,
   },
@@ -140,7 +132,7 @@ export const anyMonth = maybe(
 );
 const clock = maybe(
   {
-    ...{ case: own, stage: fc.oneof(fc.constantFrom(...stages), own), item: own, owner: ownText, department: own },
+    ...{ case: own, stage: fc.oneof(fc.constantFrom(...stages), own), item: own, owner: own, department: own },
     ...{ due: instant, remainingMs: fc.nat(400_000_000), overdueMs: fc.nat(400_000_000), warnings: fc.array(instant, { maxLength: 2 }) },
     ...{ warned: fc.boolean(), open: fc.boolean() },
   },
@@ -173,7 +165,7 @@ const check = fc.record({
   verdict: fc.constantFrom(...checkVerdicts),
   rule: fc.constant("register.check.closing"),
   facts: fc.dictionary(
-    fc.constantFrom("count", "n", "odd<name>", "others"),
+    fc.constantFrom("count", "of", "odd<name>", "others", "othersOf"),
     fc.oneof(count, fc.double({ min: 0, max: 1, noNaN: true }), own),
     { maxKeys: 3 },
   ),

@@ -67,7 +67,26 @@ export const smallMonth: MonthlyReport = {
     overdue: 1,
     listed: [{ case: "r3", measure: "m-1", due: "2026-03-20", department: "<support>", overdue: true }],
   },
-  nps: { promoters: 2, passives: 1, detractors: 1, score: 0.25, low: -0.5, high: 0.75, missing: 0 },
+  nps: {
+    promoters: 2,
+    passives: 1,
+    detractors: 1,
+    interval: {
+      status: "ok",
+      measure: "nps",
+      method: "adjusted-wald",
+      nps: 0.25,
+      low: -0.5,
+      high: 0.75,
+      n: 4,
+      centre: 0.2,
+      se: 0.3,
+      margin: 0.6,
+      confidence: 0.95,
+    },
+    missing: 0,
+    change: "too-few",
+  },
   unreadable: {
     rows: 1,
     kinds: [{ code: "instant-does-not-exist", column: "registered", count: 1 }],
@@ -116,7 +135,7 @@ As of Wed, 1 Apr 2026, 14:00, by the time of Europe/Warsaw. Compared with: Febru
 | --- | ---: | ---: | ---: | --- | --- |
 | satisfied | 1 of 2 | 50%, between 9% and 91% | 1 of 1 | too few | 1 without an answer |
 | loyal | 1 of 2 | 50%, between 9% and 91% | 0 of 1 | too few | 2 without an answer |
-| recommendation score, −100 to +100 | promoters: 2, passives: 1, detractors: 1 | +25, between -50 and +75 |  |  | 0 without an answer |
+| recommendation score, −100 to +100 | promoters: 2, passives: 1, detractors: 1 | +25, between -50 and +75 |  | too few | 0 without an answer |
 | had to turn to us again | 0 of 0 | no cases | 0 of 0 | too few |  |
 
 Loyalty is known from what was said at closing in 1, and from what was observed later in 1.

@@ -11,11 +11,11 @@ const rooms: Record<string, readonly string[]> = {
   calendar: ["time"],
   complaint: ["source", "decision", "time"],
   sla: ["source", "decision", "time", "calendar", "complaint"],
-  metrics: ["source", "decision", "complaint", "sla"],
+  metrics: ["source", "decision", "time", "complaint", "sla"],
+  register: ["source", "decision", "time", "calendar", "complaint", "sla", "metrics"],
   dialogue: ["source", "decision", "complaint"],
   offboarding: ["source", "decision", "calendar", "dialogue"],
-  register: ["source", "decision", "time", "calendar", "complaint", "sla", "metrics"],
-  locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "dialogue", "offboarding", "register"],
+  locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "register", "dialogue", "offboarding"],
   // The register's reports in words: what only computes carries none.
   "register/render": ["register", "locales"],
 };

@@ -8,5 +8,6 @@ export * from "./complaint/index.ts";
 export * from "./decision/index.ts";
 export { findRule } from "./find-rule.ts";
 export * from "./metrics/index.ts";
+export * from "./register/index.ts";
 export * from "./sla/index.ts";
 export * from "./source/index.ts";

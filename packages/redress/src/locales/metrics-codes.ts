@@ -1,4 +1,11 @@
-import type { MetricRefusalCode, MetricsRuleId } from "../metrics/index.ts";
+import type { ChangeVerdict, Excluded, FirstMargin, MeasureId, MetricRefusalCode, MetricsRuleId } from "../metrics/index.ts";
 
-/** Codes of figures: rules, and why a figure cannot be given. */
-export type MetricsCode = `rule.${MetricsRuleId}` | `refusal.metrics.${MetricRefusalCode}`;
+/** Codes of figures: rules, measures, what may be said of a change, why an answer or a figure does not count. */
+export type MetricsCode =
+  | `rule.${MetricsRuleId}`
+  | `measure.${MeasureId}.${"name" | "what" | "decision" | "trap"}`
+  | `change.${ChangeVerdict}`
+  | `few.${"margin" | "count"}`
+  | `excluded.${Excluded["why"]}`
+  | `first-margin.${FirstMargin}`
+  | `refusal.metrics.${MetricRefusalCode}`;

@@ -33,4 +33,5 @@ export type ReportCode =
   | `report.verdict.${CheckVerdict}`
   | `report.check.${GamingCheckCode}`
   | `report.question.${GamingCheckCode}`
+  | `report.fact.${"before" | "others" | "inTime"}`
   | `report.row.${RowRefusalCode}`;

@@ -1,7 +1,8 @@
 import { defineRecords, type Rule } from "../source/index.ts";
+import { measureRules } from "./measure-rules.ts";
 import { statisticsRules } from "./statistics-rules.ts";
 
-const all = [...statisticsRules] as const;
+const all = [...statisticsRules, ...measureRules] as const;
 
 /** Id of a rule of the metrics room. */
 export type MetricsRuleId = (typeof all)[number]["id"];

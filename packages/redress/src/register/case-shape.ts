@@ -26,6 +26,9 @@ export interface RecordRelabelling {
   readonly reason: boolean;
 }
 
+/** What an audit of a case found. */
+export type RecordFinding = CaseFindingCode | "closed-at-once";
+
 /**
  * A case as a register tells it: one row. All instants are epoch ms; what is missing has not happened, or is not known.
  * What has more than a row can hold (several corrections, reopenings, extensions) keeps its log beside it.
@@ -73,7 +76,7 @@ export interface CaseRecord {
   /** Rating of the handling, 1 to 5. */
   readonly rating?: number | undefined;
   /** What the audit of the log found; worked out from the row where there is no log. */
-  readonly findings?: readonly CaseFindingCode[] | undefined;
+  readonly findings?: readonly RecordFinding[] | undefined;
   /** The log of which this is the short form: its clocks are measured from the log itself. */
   readonly log?: readonly CaseEvent[] | undefined;
 }

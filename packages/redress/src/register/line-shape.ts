@@ -1,11 +1,10 @@
-import type { NoInterval, ShareInterval } from "../metrics/index.ts";
+import type { ChangeVerdict, NoInterval, ShareInterval } from "../metrics/index.ts";
 
 /** A calendar month in the calendar's zone, `YYYY-MM`. */
 export type Month = string;
 
 /** What may be said of a line beside the month before: a word of change only where chance does not explain it. */
-export const lineChanges = ["rose", "fell", "not-distinguishable", "too-few"] as const;
-export type LineChange = (typeof lineChanges)[number];
+export type LineChange = ChangeVerdict;
 
 /** How many, and how many in the month before. Compared by the working time of the two months. */
 export interface CountLine {

@@ -1,3 +1,4 @@
+import type { NpsInterval } from "../metrics/index.ts";
 import type { AnswerLine, CountLine, LineChange, MixLine, Month, ShareLine, StageLine } from "./line-shape.ts";
 import type { Unreadable } from "./unreadable-shape.ts";
 
@@ -54,10 +55,9 @@ export interface NpsLine {
   readonly promoters: number;
   readonly passives: number;
   readonly detractors: number;
-  readonly score?: number;
-  readonly low?: number;
-  readonly high?: number;
+  readonly interval: NpsInterval;
   readonly missing: number;
+  readonly change: LineChange;
 }
 
 /** The report of a month on handling quality (C43). Instants are epoch ms, shares from 0 to 1. */

@@ -66,6 +66,12 @@ const all = [
     standing: "derived",
     why: "Every complaint is to be in the base. One whose row cannot be read is a complaint none the less, so it is counted, with what is wrong, and its missing figures are not guessed.",
   },
+  {
+    id: "register.mapping.help-desk",
+    source: training("K5"),
+    standing: "assumed",
+    why: "Help desks hold tickets, not claims. A ticket of the type complaint is read as a claim opened when it was created, since nothing else tells when it was; low to normal is ordinary, as the forms' Medium is.",
+  },
   { id: "register.scorecard", source: training("C44"), standing: "stated" },
   {
     id: "register.scorecard.checks",

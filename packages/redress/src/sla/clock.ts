@@ -17,6 +17,8 @@ export class Clock {
   readonly #zone: TableZone;
   /** By date number: the due instants of terms that begin on it. */
   readonly #dates = new Map<number, Map<Term, number>>();
+  /** The ends of days, by the day. */
+  readonly #ends = new Map<string, number>();
 
   constructor(calendar: Calendar) {
     this.calendar = calendar;
@@ -67,7 +69,12 @@ export class Clock {
 
   /** The end of a day `YYYY-MM-DD` that exists: the midnight after it. */
   endOfDay(date: string): number {
-    return this.#zone.instant(Date.parse(`${date}T00:00Z`) + day);
+    let found = this.#ends.get(date);
+    if (found === undefined) {
+      found = this.#zone.instant(Date.parse(`${date}T00:00Z`) + day);
+      this.#ends.set(date, found);
+    }
+    return found;
   }
 
   /** When a term from an instant on is over, pauses being over when they say. Not for what is agreed. */

@@ -177,7 +177,7 @@ export const report = {
   "report.verdict.clear": "nothing found",
   "report.verdict.too-few": "too few to tell",
 
-  "report.check.registrations-dropped": "Registrations beside the owner’s earlier months",
+  "report.check.registrations-dropped": "Registrations beside the month before",
   "report.check.registrations-dropped-against-others": "Registrations beside the other owners",
   "report.check.relabelled-without-reason": "Complaints called something else without a reason",
   "report.check.relabelled-more-than-others": "Complaints called something else, beside the other owners",
@@ -186,7 +186,7 @@ export const report = {
   "report.check.no-claim-opened": "Complaints closed with no claim opened",
   "report.check.answers-missing-more-than-others": "Missing answers, beside the other owners",
   "report.check.answers-missing-where-late": "Missing answers, late cases beside those in time",
-  "report.question.registrations-dropped": "Fewer came in than in the months before. Is the work better, or is less entered?",
+  "report.question.registrations-dropped": "Fewer came in than in the month before. Is the work better, or is less entered?",
   "report.question.registrations-dropped-against-others": "Fewer came in here, and not with the others. What has changed?",
   "report.question.relabelled-without-reason": "Why were these no complaints?",
   "report.question.relabelled-more-than-others": "More complaints became something else than with the others. What sort were they?",
@@ -196,6 +196,9 @@ export const report = {
   "report.question.answers-missing-more-than-others": "More answers are missing than with the others. Who was not asked?",
   "report.question.answers-missing-where-late": "After late cases more answers are missing. Are those clients asked too?",
 
+  "report.fact.before": "month before",
+  "report.fact.others": "the others",
+  "report.fact.inTime": "in time",
   "report.row.column-count": "too many cells, or too few",
   "report.row.required": "a cell that must be filled is empty",
   "report.row.instant-unreadable": "no time that can be read",

@@ -168,7 +168,7 @@ export const report = {
   "report.verdict.clear": "nincs találat",
   "report.verdict.too-few": "túl kevés a válaszhoz",
 
-  "report.check.registrations-dropped": "Nyilvántartásba vételek a felelős korábbi hónapjaihoz képest",
+  "report.check.registrations-dropped": "Nyilvántartásba vételek az előző hónaphoz képest",
   "report.check.registrations-dropped-against-others": "Nyilvántartásba vételek a többi felelőshöz képest",
   "report.check.relabelled-without-reason": "Ok nélkül másnak minősített panaszok",
   "report.check.relabelled-more-than-others": "Másnak minősített panaszok a többi felelőshöz képest",
@@ -177,7 +177,7 @@ export const report = {
   "report.check.no-claim-opened": "Megnyitott reklamáció nélkül lezárt panaszok",
   "report.check.answers-missing-more-than-others": "Hiányzó válaszok a többi felelőshöz képest",
   "report.check.answers-missing-where-late": "Hiányzó válaszok: a késő ügyek az időben lévőkhöz képest",
-  "report.question.registrations-dropped": "Kevesebb érkezett, mint az előző hónapokban. Jobb lett a munka, vagy kevesebbet rögzítenek?",
+  "report.question.registrations-dropped": "Kevesebb érkezett, mint az előző hónapban. Jobb lett a munka, vagy kevesebbet rögzítenek?",
   "report.question.registrations-dropped-against-others": "Itt kevesebb érkezett, a többieknél nem. Mi változott?",
   "report.question.relabelled-without-reason": "Miért nem voltak ezek panaszok?",
   "report.question.relabelled-more-than-others": "Több panaszt minősítettek másnak, mint a többieknél. Milyenek voltak ezek?",
@@ -187,6 +187,9 @@ export const report = {
   "report.question.answers-missing-more-than-others": "Több válasz hiányzik, mint a többieknél. Kit nem kérdeztek meg?",
   "report.question.answers-missing-where-late": "A késő ügyek után több válasz hiányzik. Ezeket az ügyfeleket is megkérdezik?",
 
+  "report.fact.before": "előző hónap",
+  "report.fact.others": "a többiek",
+  "report.fact.inTime": "időben",
   "report.row.column-count": "túl sok vagy túl kevés cella",
   "report.row.required": "egy kötelező cella üres",
   "report.row.instant-unreadable": "nem olvasható időpont",

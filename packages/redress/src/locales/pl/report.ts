@@ -189,7 +189,7 @@ export const report = {
   "report.verdict.clear": "nic nie wykryto",
   "report.verdict.too-few": "za mało, żeby stwierdzić",
 
-  "report.check.registrations-dropped": "Rejestracje wobec wcześniejszych miesięcy tej osoby",
+  "report.check.registrations-dropped": "Rejestracje wobec poprzedniego miesiąca",
   "report.check.registrations-dropped-against-others": "Rejestracje wobec pozostałych odpowiedzialnych",
   "report.check.relabelled-without-reason": "Reklamacje uznane za coś innego bez powodu",
   "report.check.relabelled-more-than-others": "Reklamacje uznane za coś innego, wobec pozostałych odpowiedzialnych",
@@ -198,7 +198,7 @@ export const report = {
   "report.check.no-claim-opened": "Reklamacje zamknięte bez otwarcia roszczenia",
   "report.check.answers-missing-more-than-others": "Brakujące odpowiedzi wobec pozostałych odpowiedzialnych",
   "report.check.answers-missing-where-late": "Brakujące odpowiedzi: sprawy spóźnione wobec terminowych",
-  "report.question.registrations-dropped": "Wpłynęło mniej niż w poprzednich miesiącach. Praca jest lepsza czy mniej się wpisuje?",
+  "report.question.registrations-dropped": "Wpłynęło mniej niż w poprzednim miesiącu. Praca jest lepsza czy mniej się wpisuje?",
   "report.question.registrations-dropped-against-others": "Tutaj wpłynęło mniej, u pozostałych nie. Co się zmieniło?",
   "report.question.relabelled-without-reason": "Dlaczego to nie były reklamacje?",
   "report.question.relabelled-more-than-others": "Więcej reklamacji uznano za coś innego niż u pozostałych. Jakie to były?",
@@ -208,6 +208,9 @@ export const report = {
   "report.question.answers-missing-more-than-others": "Brakuje więcej odpowiedzi niż u pozostałych. Kogo nie zapytano?",
   "report.question.answers-missing-where-late": "Po sprawach spóźnionych brakuje więcej odpowiedzi. Czy tych klientów też się pyta?",
 
+  "report.fact.before": "poprzedni miesiąc",
+  "report.fact.others": "pozostali",
+  "report.fact.inTime": "w terminie",
   "report.row.column-count": "za dużo lub za mało komórek",
   "report.row.required": "wymagana komórka jest pusta",
   "report.row.instant-unreadable": "nieczytelny czas",

@@ -188,7 +188,7 @@ export const report = {
   "report.verdict.clear": "ничего не найдено",
   "report.verdict.too-few": "слишком мало для вывода",
 
-  "report.check.registrations-dropped": "Регистрации рядом с прежними месяцами ответственного",
+  "report.check.registrations-dropped": "Регистрации рядом с прошлым месяцем",
   "report.check.registrations-dropped-against-others": "Регистрации рядом с другими ответственными",
   "report.check.relabelled-without-reason": "Жалобы, названные иначе без причины",
   "report.check.relabelled-more-than-others": "Жалобы, названные иначе, рядом с другими ответственными",
@@ -197,7 +197,7 @@ export const report = {
   "report.check.no-claim-opened": "Жалобы, закрытые без открытия претензии",
   "report.check.answers-missing-more-than-others": "Недостающие ответы рядом с другими ответственными",
   "report.check.answers-missing-where-late": "Недостающие ответы: просроченные дела рядом со своевременными",
-  "report.question.registrations-dropped": "Поступило меньше, чем в прошлые месяцы. Работа стала лучше или меньше записывают?",
+  "report.question.registrations-dropped": "Поступило меньше, чем в прошлом месяце. Работа стала лучше или меньше записывают?",
   "report.question.registrations-dropped-against-others": "Здесь поступило меньше, а у других нет. Что изменилось?",
   "report.question.relabelled-without-reason": "Почему это были не жалобы?",
   "report.question.relabelled-more-than-others": "Жалоб, названных иначе, больше, чем у других. Какими они были?",
@@ -207,6 +207,9 @@ export const report = {
   "report.question.answers-missing-more-than-others": "Ответов не хватает чаще, чем у других. Кого не спросили?",
   "report.question.answers-missing-where-late": "После просроченных дел ответов не хватает чаще. Этих клиентов тоже спрашивают?",
 
+  "report.fact.before": "прошлый месяц",
+  "report.fact.others": "остальные",
+  "report.fact.inTime": "в срок",
   "report.row.column-count": "слишком много или слишком мало ячеек",
   "report.row.required": "обязательная ячейка пуста",
   "report.row.instant-unreadable": "время не читается",

@@ -23,8 +23,8 @@ export interface DifferenceInterval {
   readonly few?: Few;
 }
 
-/** A refusal of one of two, with `a.` or `b.` before the field. @internal */
-export const inside = <R extends MetricRefusal>(which: "a" | "b", refusal: R): R =>
+/** A refusal of one of two, with its name before the field. @internal */
+export const inside = <R extends MetricRefusal>(which: string, refusal: R): R =>
   refusal.field === "confidence" ? refusal : { ...refusal, field: `${which}.${refusal.field}` };
 
 /**

@@ -47,7 +47,9 @@ export function figuresOf(locale: string, zone: string): Figures {
       (share > 0 && share < 0.005) || (share < 1 && share >= 0.995) ? near(Math.min(0.999, Math.max(0.001, share))) : whole(share),
     points: (score) => points(Math.round(score * 100) || 0),
     minutes: (minutes) => {
-      const [hours, rest] = [Math.floor(minutes / 60), Math.floor(minutes % 60)];
+      // Whole minutes, though a quantile between two of them may come to 164.9999999.
+      const all = Math.floor(minutes + 1e-6);
+      const [hours, rest] = [Math.floor(all / 60), all % 60];
       return [hours > 0 && hour(hours), (rest > 0 || hours <= 0) && minute(rest)].filter(Boolean).join(" ");
     },
     instant: time({ timeZone: zone, weekday: "short", ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),

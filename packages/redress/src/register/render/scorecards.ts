@@ -3,7 +3,7 @@ import { cell, changeCell, column, missingSaid, shareColumns, shareRow } from ".
 import type { MarkId } from "./marks.ts";
 import { monthLead } from "./monthly.ts";
 import { stageRows } from "./monthly-parts.ts";
-import type { Cell, Page, Row, Section } from "./page.ts";
+import type { Cell, Page, Row, Said, Section } from "./page.ts";
 import { section, table, text } from "./section.ts";
 import { unreadable } from "./unreadable.ts";
 import type { Voice } from "./voice.ts";
@@ -17,16 +17,37 @@ function placeCell(voice: Voice, place: Place | undefined): Cell {
   return cell(voice.say(place.best === place.worst ? "report.say.place-one" : "report.say.place", facts));
 }
 
+/** Facts that belong together: so many, of how many. */
+const pairs = [
+  ["count", "of"],
+  ["before", "beforeOf"],
+  ["others", "othersOf"],
+  ["inTime", "inTimeOf"],
+] as const;
+const paired: readonly string[] = pairs.flat();
+
+/** What a check counted: the owner's own, and what it was compared with. A fact without a word is shown by its name. */
+function countedSaid(voice: Voice, facts: GamingCheck["facts"]): Said[] {
+  const value = (fact: string | number) => (typeof fact === "number" && Number.isInteger(fact) ? voice.count(fact) : String(fact));
+  const known = pairs.flatMap(([name, of]): Said[][] => {
+    const [hits, n] = [facts[name], facts[of]];
+    if (hits === undefined) return n === undefined ? [] : [[{ text: `${of}: ${value(n)}` }]];
+    const said = n === undefined ? { text: value(hits) } : voice.say("report.say.hits-of-n", { hits: value(hits), n: value(n) });
+    return [name === "count" ? [said] : [voice.say(`report.fact.${name}`), { text: ": " }, said]];
+  });
+  const rest = Object.entries(facts).filter(([name]) => !paired.includes(name));
+  const all = [...known, ...rest.map(([name, fact]): Said[] => [{ text: `${name}: ${value(fact)}` }])];
+  return all.flatMap((one, at) => (at ? [{ text: "; " }, ...one] : one));
+}
+
 /** A check beside the figures: what was looked at, what was counted, and a question worded as one. */
 function checkRow(voice: Voice, { code, verdict, facts }: GamingCheck): Row {
-  const value = (fact: string | number) => (typeof fact === "number" && Number.isInteger(fact) ? voice.count(fact) : String(fact));
-  const counted = Object.entries(facts).map(([name, fact]) => `${voice.name("report.fact.", name).text}: ${value(fact)}`);
   const found = { ...cell(voice.say(`report.verdict.${verdict}`)), mark: verdictMarks[verdict], strong: verdict === "finding" };
   const asked = verdict === "question" || verdict === "finding";
   return {
     cells: [
       cell(voice.say(`report.check.${code}`)),
-      { ...cell(counted.join(", ")), span: 4 },
+      { ...cell(countedSaid(voice, facts)), span: 4 },
       found,
       { ...cell(asked ? voice.say(`report.question.${code}`) : ""), span: 2 },
     ],
@@ -62,7 +83,6 @@ function owner(voice: Voice, card: Scorecard): Section {
     group("report.say.checks"),
     ...card.checks.map((check) => checkRow(voice, check)),
   ];
-  const clear = card.checks.every(({ verdict }) => verdict === "clear" || verdict === "too-few");
   const columns = [...shareColumns(voice, "line", "beside"), column(voice, "report.col.place", true)];
   const heading = voice.say("report.head.owner", { owner: card.owner });
   const rules = ["register.scorecard", "register.scorecard.checks", "register.scorecard.no-ranking"] as const;
@@ -72,7 +92,7 @@ function owner(voice: Voice, card: Scorecard): Section {
     rules,
     [
       card.departments.length > 0 && text(voice.say("report.say.departments", { departments: card.departments.join(", ") }), "note"),
-      text(voice.say(clear ? "report.say.clear" : "report.say.not-clear"), clear ? "plain" : "owed"),
+      text(voice.say(card.clear ? "report.say.clear" : "report.say.not-clear"), card.clear ? "plain" : "owed"),
       table(voice, heading, columns, rows),
     ],
     { owner: card.owner },
