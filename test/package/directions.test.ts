@@ -17,7 +17,7 @@ const rooms: Record<string, readonly string[]> = {
   offboarding: ["source", "decision", "calendar", "dialogue"],
   locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "register", "dialogue", "offboarding"],
   // The register's reports in words: what only computes carries none.
-  "register/render": ["register", "locales"],
+  "register/render": ["register", "metrics", "locales"],
 };
 
 /** Which packages of ours a package may use. */

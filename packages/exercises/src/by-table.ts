@@ -1,9 +1,10 @@
 import { contactKind, fault, importance, origin, validity } from "redress/complaint";
 import { type Decision, decide, type Table } from "redress/decision";
+import { outcome } from "redress/metrics";
 import type { Expected, Points } from "./shape.ts";
 
 /** The decision tables an exercise can be computed by. */
-export const tables = { kind: contactKind, origin, fault, validity, importance } as const;
+export const tables = { kind: contactKind, origin, fault, validity, importance, outcome } as const;
 export type TableName = keyof typeof tables;
 
 /** Facts of an item; `{ inferred: value }` marks what the statement does not say. */

@@ -15,13 +15,15 @@ import type { ApologyAct } from "../complaint/remedies/apology-advice.ts";
 import type { CompensationId } from "../complaint/remedies/compensations.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
+import type { outcome } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
+import type { AfterwardsCode } from "./outcome-codes.ts";
 import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
-type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
+type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
 type Spec<T> = T extends { readonly spec: infer S } ? S : never;
 type OutcomeCode<S> = S extends { readonly id: infer I extends string; readonly outcomes: readonly (infer O extends string)[] }
   ? `outcome.${I}.${O}`
@@ -84,5 +86,6 @@ export type Code =
   | RemedyCode
   | CaseCode
   | MetricsCode
+  | AfterwardsCode
   | ReportCode
   | SlaCode;

@@ -5,6 +5,7 @@
 export { type Answers, countAnswers, type Excluded } from "./answers.ts";
 export { bootstrap, npsBootstrap, quantileBootstrap } from "./bootstrap/bootstrap.ts";
 export { type BootstrapInterval, type BootstrapOptions, type BootstrapRefusal, mostDrawn } from "./bootstrap/percentile.ts";
+export * from "./claim/index.ts";
 export { type ChangeVerdict, type Comparison, type ComparisonRefusal, changes, comparison } from "./comparison.ts";
 export { agrestiCoull } from "./interval/agresti-coull.ts";
 export type { CentredInterval } from "./interval/centred.ts";
@@ -62,6 +63,8 @@ export {
 } from "./nps/category.ts";
 export { type NpsDifference, type NpsDifferenceOptions, npsDifference } from "./nps/difference.ts";
 export { type NpsInterval, type NpsWald, type NpsWaldOptions, npsInterval, npsWald } from "./nps/interval.ts";
+export * from "./outcome/index.ts";
+export type { OutcomeRuleId } from "./outcome-rules.ts";
 export { type Quantile, type QuantileRefusal, quantile } from "./quantile.ts";
 export { type MetricRefusal, type MetricRefusalCode, metricRefusals } from "./refusal.ts";
 export { type MetricsRuleId, metricsRules } from "./rules.ts";

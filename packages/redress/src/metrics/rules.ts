@@ -1,8 +1,9 @@
 import { defineRecords, type Rule } from "../source/index.ts";
 import { measureRules } from "./measure-rules.ts";
+import { outcomeRules } from "./outcome-rules.ts";
 import { statisticsRules } from "./statistics-rules.ts";
 
-const all = [...statisticsRules, ...measureRules] as const;
+const all = [...statisticsRules, ...measureRules, ...outcomeRules] as const;
 
 /** Id of a rule of the metrics room. */
 export type MetricsRuleId = (typeof all)[number]["id"];

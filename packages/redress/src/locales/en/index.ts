@@ -8,6 +8,7 @@ import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { metrics } from "./metrics.ts";
+import { outcome } from "./outcome.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
 import { report } from "./report.ts";
@@ -21,6 +22,7 @@ export const en: Messages<Code> = {
   ...caseLog,
   ...classification,
   ...metrics,
+  ...outcome,
   ...registerFields,
   ...registration,
   ...report,
