@@ -30,8 +30,7 @@ const packages: Record<string, readonly string[]> = {
 };
 
 const library = "packages/redress/src";
-const roomOf = (file: string) =>
-  /^register\/render(?=\/)|^[^/]+/.exec(file.slice(library.length + 1))?.[0] as string;
+const roomOf = (file: string) => /^register\/render(?=\/)|^[^/]+/.exec(file.slice(library.length + 1))?.[0] as string;
 const inRooms = filesOf(`${library}/*/**/*.ts`);
 
 /** Imports that lead where they should not, written `file -> import`. */

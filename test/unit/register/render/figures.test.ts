@@ -67,6 +67,7 @@ describe.each(["en", "hu", "pl", "ru"] as const)("every figure of a report in %s
         const parts = report.causes.flatMap(({ share, upTo }) => [percent(share), percent(upTo)]);
         shown([...lines.flatMap(ofShare), ...counts.map(count), ...parts], [toMarkdown(report, options), decoded(toHtml(report, options))]);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -89,6 +90,7 @@ describe.each(["en", "hu", "pl", "ru"] as const)("every figure of a report in %s
         ]);
         shown([...dues, ...[...counts, ...groups].map(count)], [toMarkdown(report, options), decoded(toHtml(report, options))]);
       }),
+      { numRuns: 40 },
     );
   });
 });

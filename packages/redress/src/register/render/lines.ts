@@ -39,11 +39,14 @@ export function shareBar(voice: Voice, name: Said, { interval }: ShareLine): Bar
   return { value, low, high, few: few !== undefined, label };
 }
 
+/** Columns that hold nobody's text but ours. */
+const ours: ReadonlySet<string> = /* @__PURE__ */ new Set(["change", "beside", "missing"].map((name) => `report.col.${name}`));
+
 /** @internal */
 export const column = (voice: Voice, name: Extract<Parameters<Voice["say"]>[0], `report.col.${string}`>, num = false): Column => ({
   label: voice.say(name),
   num,
-  word: name === "report.col.change",
+  word: ours.has(name),
 });
 
 /** Columns of shares; the last one says what is in neither side of the share. @internal */
