@@ -30,11 +30,15 @@ const budgets: Record<string, number> = {
   "* from redress/decision": 4096,
   "* from redress/dialogue": 12_288,
   "* from redress/locales": 300,
-  "* from redress/locales/en": 18_432,
+  "* from redress/locales/en": 22_528,
   "* from redress/locales/ru": 14_336,
-  "* from redress/metrics": 22_528,
+  "* from redress/metrics": 24_576,
   "* from redress/offboarding": 20_480,
   "* from redress/register": 33_792,
+  "* from redress/locales/hu": 6144,
+  "* from redress/locales/pl": 6144,
+  // With the English words of the rooms that it names.
+  "* from redress/register/render": 26_624,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };

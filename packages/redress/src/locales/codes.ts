@@ -24,6 +24,7 @@ import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
 import type { RegisterCode } from "./register-codes.ts";
+import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
@@ -94,4 +95,5 @@ export type Code =
   | OffboardingCode
   | SlaCode
   | OffboardingMessageCode
-  | RegisterCode;
+  | RegisterCode
+  | ReportCode;

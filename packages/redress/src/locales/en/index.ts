@@ -15,6 +15,7 @@ import { outcome } from "./outcome.ts";
 import { register } from "./register.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
+import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { sla } from "./sla.ts";
 import { source } from "./source.ts";
@@ -32,6 +33,7 @@ export const en: Messages<Code> = {
   ...register,
   ...registerFields,
   ...registration,
+  ...report,
   ...rules,
   ...sla,
   ...source,
