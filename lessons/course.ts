@@ -1,6 +1,8 @@
 import type { Exercise } from "@redress/exercises";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
+import { abc, howManyAnswers, isItReal, twelveClients } from "./satisfied-is-not-loyal/exercises.ts";
+import { ownRate, viciousCircle } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
 export interface Lesson {
@@ -16,12 +18,19 @@ export interface Lesson {
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
+  { slug: "worth-having", minutes: 6, after: [], exercises: [viciousCircle, ownRate] },
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
   {
     slug: "in-time",
     minutes: 13,
     after: ["internal-or-external"],
     exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
+  },
+  {
+    slug: "satisfied-is-not-loyal",
+    minutes: 17,
+    after: ["worth-having"],
+    exercises: [twelveClients, abc, isItReal, howManyAnswers],
   },
 ];
 

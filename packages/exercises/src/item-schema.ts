@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { type TableName, tables } from "./by-table.ts";
+import { type TableName, tables } from "./rule-sources.ts";
 
 /** An id. */
 export const word = z.string().regex(/^[a-z][a-z0-9-]*$/, "an id is a word: lower-case letters, digits, hyphens");
 const value = z.union([z.string(), z.strictObject({ inferred: z.string() })]);
+
+const count = z.int().nonnegative();
+const share = z.strictObject({ hits: count, n: count });
+const score = z.strictObject({ promoters: count, passives: count, detractors: count });
+const compared = (measure: string, sample: z.ZodType) => z.strictObject({ measure: z.literal(measure), before: sample, after: sample });
 
 /** Parts that the table-graded kinds share. */
 export const parts = () => ({
@@ -11,4 +16,5 @@ export const parts = () => ({
   table: z.enum(Object.keys(tables) as [TableName, ...TableName[]]),
   options: z.array(z.strictObject({ id: word, supposes: z.record(z.string(), z.string()).optional() })).min(2),
   facts: z.record(z.string(), value),
+  change: z.union([compared("share", share), compared("nps", score)]),
 });

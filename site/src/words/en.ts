@@ -1,5 +1,6 @@
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
+import { kindsEn } from "./kinds-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
@@ -70,6 +71,7 @@ export const en = {
   "feedback.asked": "Right to ask.",
   "feedback.depends": "Right: it depends.",
   "feedback.half": "It depends: ask first.",
+  "feedback.nearly": "Nearly: half a point.",
   "feedback.half-why": "You may be right; the statement does not say.",
   "feedback.wrong": "Not this one.",
   "feedback.near": "One fact away: “{fact}” Then it would be {outcome}.",
@@ -119,5 +121,6 @@ export const en = {
 
   ...deskEn,
   ...deadlineEn,
+  ...kindsEn,
   ...simulatorEn,
 } as const;
