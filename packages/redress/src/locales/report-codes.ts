@@ -14,7 +14,17 @@ type Line =
   | ("without-reason" | "contacted" | "with-waiting" | "overdue" | Quadrant);
 type Sentence =
   | ("monthly" | "weekly" | "scorecards" | "as-of" | "week" | "compared" | "policy" | "incomplete" | "rules" | "how" | "legend")
-  | ("hits-of-n" | "interval" | "bar" | "bar-up-to" | "run" | "no-cases" | "target" | "not-in-share" | "missing")
+  | (
+      | "hits-of-n"
+      | "interval"
+      | "bar"
+      | "bar-up-to"
+      | "run"
+      | "no-cases"
+      | "target"
+      | `beside.${"running" | "paused" | "cancelled"}`
+      | "missing"
+    )
   | ("stated-observed" | "nps-parts" | "unknown" | "cause-missing" | "not-reached" | "not-known" | "listed" | "empty" | "rows")
   | ("place" | "place-one" | "ranked" | "not-ranked" | "without-owner" | "departments" | "clear" | "not-clear" | "kinds")
   | ("figures" | "checks" | "nobody" | "warned" | "done-late" | "still-open" | "undecided" | "four" | "satisfied" | "dissatisfied")

@@ -115,7 +115,9 @@ export const report = {
   "report.say.run": "{name}, month by month from 0 to 100 %: {points}",
   "report.say.no-cases": "no cases",
   "report.say.target": "{stage}, by its aim",
-  "report.say.not-in-share": "{running} not yet due, {paused} paused, {cancelled} ended before",
+  "report.say.beside.running": "{n} not yet due",
+  "report.say.beside.paused": "{n} paused",
+  "report.say.beside.cancelled": "{n} ended before",
   "report.say.missing": { one: "{n} without an answer", other: "{n} without an answer" },
   "report.say.stated-observed":
     "Loyalty is known from what was said at closing in {stated}, and from what was observed later in {observed}.",

@@ -115,7 +115,9 @@ export const report = {
   "report.say.run": "{name}, hónapról hónapra, 0-tól 100%-ig: {points}",
   "report.say.no-cases": "nincs eset",
   "report.say.target": "{stage}, a célérték szerint",
-  "report.say.not-in-share": "{running} még nem esedékes, {paused} szünetel, {cancelled} előbb véget ért",
+  "report.say.beside.running": "{n} még nem esedékes",
+  "report.say.beside.paused": "{n} szünetel",
+  "report.say.beside.cancelled": "{n} előbb véget ért",
   "report.say.missing": "{n} válasz nélkül",
   "report.say.stated-observed":
     "A hűséget {stated} esetben a lezáráskor adott válaszból, {observed} esetben a későbbi megfigyelésből ismerjük.",

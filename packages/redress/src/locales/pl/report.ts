@@ -115,7 +115,9 @@ export const report = {
   "report.say.run": "{name}, miesiąc po miesiącu, od 0 do 100%: {points}",
   "report.say.no-cases": "brak spraw",
   "report.say.target": "{stage}, według celu",
-  "report.say.not-in-share": "{running} jeszcze przed terminem, {paused} wstrzymane, {cancelled} zakończone wcześniej",
+  "report.say.beside.running": "{n} jeszcze przed terminem",
+  "report.say.beside.paused": "{n} wstrzymane",
+  "report.say.beside.cancelled": "{n} zakończone wcześniej",
   "report.say.missing": "{n} bez odpowiedzi",
   "report.say.stated-observed":
     "Lojalność znamy z odpowiedzi przy zamknięciu (liczba spraw: {stated}) i z późniejszej obserwacji (liczba spraw: {observed}).",

@@ -115,7 +115,9 @@ export const report = {
   "report.say.run": "{name}, по месяцам, от 0 до 100 %: {points}",
   "report.say.no-cases": "нет случаев",
   "report.say.target": "{stage}, по цели",
-  "report.say.not-in-share": "срок не наступил: {running}, приостановлено: {paused}, завершено раньше: {cancelled}",
+  "report.say.beside.running": "срок не наступил: {n}",
+  "report.say.beside.paused": "приостановлено: {n}",
+  "report.say.beside.cancelled": "завершено раньше: {n}",
   "report.say.missing": "без ответа: {n}",
   "report.say.stated-observed":
     "О лояльности известно из ответа при закрытии (дел: {stated}) и из наблюдений после него (дел: {observed}).",

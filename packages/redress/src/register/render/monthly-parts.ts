@@ -19,8 +19,10 @@ export function counts(voice: Voice, { registered, closed, open }: MonthlyReport
 /** The row of a stage, and where it has an aim, that of the aim. @internal */
 export function stageRows(voice: Voice, { stage, share, target, running, paused, cancelled }: StageLine): Row[] {
   const name = voice.name("stage.sla.", stage);
-  const facts = { running: voice.count(running), paused: voice.count(paused), cancelled: voice.count(cancelled) };
-  const rows = [shareRow(voice, name, share, voice.say("report.say.not-in-share", facts))];
+  // What there is none of is not worth a word.
+  const beside = Object.entries({ running, paused, cancelled }).filter(([, count]) => count > 0);
+  const said = beside.map(([what, count]) => voice.say(`report.say.beside.${what as "running"}`, { n: voice.count(count), count }));
+  const rows = [shareRow(voice, name, share, { ...said[0], text: said.map(({ text }) => text).join(", ") })];
   return target ? [...rows, shareRow(voice, voice.say("report.say.target", { stage: name.text }), target, { text: "" })] : rows;
 }
 
