@@ -99,6 +99,11 @@ export const words = {
       "(o|do) (ósmej|dziewiątej|dziesiątej|jedenastej|dwunastej|trzynastej|czternastej|piętnastej|szesnastej|siedemnastej)",
       "# (rano|godz|wieczorem)",
     ],
+    coming: [
+      "(jutro|pojutrze|#time|dziś wieczorem|dzisiaj o|dziś o|dziś do)",
+      "@weekday (o|do|po|przed|między)",
+      "(odpowiedź|napiszę|zadzwonię|rozmawiam|dzwonię) [_] #",
+    ],
     future: [
       "(będzie|będą|będę|będziemy|zostanie|zostaną|otrzyma|dostanie|do|najpóźniej|w ciągu|za|termin|obiecuję|obiecujemy|ma|mają|przyjedzie|umówion*|planowan*|planujemy|zaplanowan*|spodziewam*|czekam|wyznaczon*)",
       "(*my|*ę|*ie|*i|*e|*ą)",
@@ -137,7 +142,7 @@ export const words = {
       "(uznan*|uznaj*|uzna*|uznajemy|uznaliśmy|zasadn*|niezasadn*|bezzasadn*|częściow*|odrzuc*|oddal*|odmaw*|odmow*|odmów*|decyzj*|rozstrzyg*|uwzględn*|nie uwzględn*|rację|racja|stwierdz*|zgadza*|nie zgadza*|postanow*|zdecydow*|przychyl*|słuszn*|niesłuszn*|wynik*|wniosk*|potwierdz*|ustal*|akcept*|przyznajemy|nie możemy)",
     ],
     reasons: [
-      "(ponieważ|bo|gdyż|dlatego|powod*|powód|przyczyn*|wynika*|wynikł*|okazał*|z uwagi|ze względu|wskutek|w wyniku|zgodnie z|według|na podstawie|wykaz*|pokaza*|pokazu*|stwierdz*|ustal*|uzasadn*|nagran*|zapis*|przez to|skutek|skutkiem|spowodow*|dowod*|dowodz*|potwierdz*|sprawdz*|badani*|kontrol*|oględzin*|dziennik*|świadcz*|stąd|widać|doszło|bowiem|skoro|jako że|wykry*|znale*|odczyt*|pomiar*|raport*|analiz*)",
+      "(więc|ponieważ|bo|gdyż|dlatego|powod*|powód|przyczyn*|wynika*|wynikł*|okazał*|z uwagi|ze względu|wskutek|w wyniku|zgodnie z|według|na podstawie|wykaz*|pokaza*|pokazu*|stwierdz*|ustal*|uzasadn*|nagran*|zapis*|przez to|skutek|skutkiem|spowodow*|dowod*|dowodz*|potwierdz*|sprawdz*|badani*|kontrol*|oględzin*|dziennik*|świadcz*|stąd|widać|doszło|bowiem|skoro|jako że|wykry*|znale*|odczyt*|pomiar*|raport*|analiz*)",
     ],
     remedy: [
       "(zwróc*|zwrot*|zwraca*|wymien*|wymian*|rekompens*|odszkodow*|zadośćuczyn*|rabat*|zniżk*|bon|bonu|voucher*|kupon*|gratis*|bezpłatn*|nieodpłatn*|za darmo|napraw*|przele*|skorygow*|korekt*|umorz*|obniż*|anulow*|przepr*|przykro|zł|złotych|złote|euro|forint*|gwaranc*|prezent*|upomin*|przyzna*|wypłac*|nowy|nowe|nową|nowa|odlicz*|potrąc*|przedłuż*|kwot*|pieniądz*|opłat*|usunię*|usun*|oddaj*|oddaliśmy|oddamy|odda*|dostarcz*|wysła*|wyśl*|procent|upust*|naliczy*|przywróc*|zaofer*|oferuj*|proponuj*|poprawi*)",
