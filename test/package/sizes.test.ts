@@ -12,7 +12,7 @@ const budgets: Record<string, number> = {
   "{ fill } from redress/locales": 300,
   "{ wilson } from redress/metrics": 500,
   // With luxon, as the calendar.
-  "* from redress": 73_728,
+  "* from redress": 81_920,
   // With luxon, which is two thirds of it.
   "* from redress/calendar": 32_768,
   "* from redress/calendar/plain": 6656,
@@ -30,7 +30,7 @@ const budgets: Record<string, number> = {
   "* from redress/dialogue/lexicon/pl": 20_480,
   "* from redress/dialogue/lexicon/ru": 26_624,
   "* from redress/locales": 300,
-  "* from redress/locales/en": 16_384,
+  "* from redress/locales/en": 18_432,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 500,
   "* from redress/sla": 20_480,
