@@ -28,7 +28,15 @@ const budgets: Record<string, number> = {
   // With zod. Imported as `* as z`: by `{ z }` it cost three times as much, the whole of zod with its languages.
   "* from redress/complaint/schema": 32_768,
   "* from redress/decision": 4096,
-  "* from redress/dialogue": 12_288,
+  // The review of a reply; each lexicon comes on top, and a page carries the one of its language.
+  "{ reviewReply } from redress/dialogue": 6656,
+  "* from redress/dialogue": 20_480,
+  // The four together: for a server.
+  "* from redress/dialogue/lexicon": 81_920,
+  "* from redress/dialogue/lexicon/en": 20_480,
+  "* from redress/dialogue/lexicon/hu": 20_480,
+  "* from redress/dialogue/lexicon/pl": 20_480,
+  "* from redress/dialogue/lexicon/ru": 26_624,
   "* from redress/locales": 300,
   "* from redress/locales/en": 22_528,
   "* from redress/locales/ru": 14_336,

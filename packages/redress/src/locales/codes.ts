@@ -24,6 +24,7 @@ import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
 import type { RegisterCode } from "./register-codes.ts";
+import type { ReplyCode } from "./reply-codes.ts";
 import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
@@ -91,6 +92,7 @@ export type Code =
   | CaseCode
   | MetricsCode
   | AfterwardsCode
+  | ReplyCode
   | DialogueCode
   | OffboardingCode
   | SlaCode

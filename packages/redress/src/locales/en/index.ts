@@ -15,6 +15,7 @@ import { outcome } from "./outcome.ts";
 import { register } from "./register.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
+import { reply } from "./reply.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { sla } from "./sla.ts";
@@ -34,6 +35,7 @@ export const en: Messages<Code> = {
   ...registerFields,
   ...registration,
   ...report,
+  ...reply,
   ...rules,
   ...sla,
   ...source,
