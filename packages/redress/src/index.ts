@@ -6,6 +6,7 @@
 export * from "./calendar/index.ts";
 export * from "./complaint/index.ts";
 export * from "./decision/index.ts";
+export * from "./dialogue/index.ts";
 export { findRule } from "./find-rule.ts";
 export * from "./metrics/index.ts";
 export * from "./sla/index.ts";

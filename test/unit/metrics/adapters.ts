@@ -113,5 +113,5 @@ export const adapters: Record<string, Adapter> = {
   quantile_type7: ({ values, p }) => answer(m.quantile(values, p), ({ value }) => ({ value })),
 };
 
-/** Metrics whose rules live with the outcomes of a complaint, and are tested there. */
+/** Metrics of claims and outcomes: iceberg.test.ts and outcomes.test.ts beside this file ask their vectors. */
 export const elsewhere = ["iceberg", "loyalty_quadrant"];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as m from "redress/metrics";
 import { expect, test } from "vitest";
+import { client } from "./a-client.ts";
 
 const odd = fc.constantFrom(
   ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, 0, 1, -1, 0.5, 2 ** 53, 2 ** 53 - 1],
@@ -13,6 +14,7 @@ const list = fc.oneof(
   fc.array(any, { minLength: 7, maxLength: 7 }),
 );
 const draws = 1000;
+const after = ([a, b, c]: readonly number[]) => client(b && b > 0 ? "yes" : "no", c && c > 0 ? "yes" : "unknown", a);
 
 type Numbers = readonly [number, number, number, number, number, number];
 /** Every function of the room that takes numbers, with any at all. */
@@ -65,6 +67,26 @@ const calls: Record<string, (of: Numbers, values: readonly number[]) => unknown>
   observedLifetime: ([a, b, c]) => m.observedLifetime({ start: a, lost: b }, { confidence: c }),
   customerValue: ([a, b, c, d]) =>
     m.customerValue({ margin: a, retention: b, discount: c, firstMargin: d > 0 ? "at-once" : "end-of-period" }),
+  quadrantOf: ([a, b]) => m.quadrantOf({ satisfied: a as unknown as "yes", loyal: b as unknown as "yes" }),
+  readAbc: ([a]) => m.readAbc(a as unknown as "a"),
+  readCircle: (_, values) => m.readCircle(values as unknown as m.CircleLink[]),
+  OutcomeCount: ([a, b, c, d]) => {
+    const count = new m.OutcomeCount();
+    return [count.add(after([a, b, c])), count.report({ confidence: d })];
+  },
+  outcomes: ([a, b, c, d], values) => m.outcomes([after([a, b, c]), after(values)], { confidence: d }),
+  shift: ([a, b, c, d], values) => m.shift([after([a, b, c])], [after(values)], { confidence: d }),
+  moved: ([a, b, c, d], values) => m.moved([{ before: after([a, b, c]), after: after(values) }], { confidence: d }),
+  pairedDifference: ([a, b, c, d, e]) => m.pairedDifference({ both: a, beforeOnly: b, afterOnly: c, neither: d }, { confidence: e }),
+  iceberg: ([a, b, c, d, e, f], values) => [
+    m.iceberg(
+      a,
+      { complained: b, of: c },
+      { confidence: d, leaving: [{ among: "silent", left: e, of: f }], told: { ofProblem: [e, f], ofSolution: { each: f, solved: e } } },
+    ),
+    m.iceberg(b, { claim: "figure.silent" }, { told: { ofProblem: values as unknown as readonly [number, number] } }),
+    m.iceberg(a, { complained: b, of: c }, { confidence: d }),
+  ],
   survival: ([a, b, c], values) => {
     const curve = m.survival(
       values.map((duration, at) => ({ duration, ended: at % 3 > 0 })),
@@ -81,7 +103,7 @@ function strays(value: unknown, path = ""): string[] {
   return Object.entries(value).flatMap(([key, one]) => strays(one, `${path}.${key}`));
 }
 
-const tables = ["customerValueTable", "survivalQuantile", "restrictedMean"];
+const tables = ["customerValueTable", "survivalQuantile", "restrictedMean", "nextAction"];
 test("every function of the room is tried", () => {
   const functions = Object.entries(m).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
   expect(functions.filter((name) => !Object.hasOwn(calls, name) && !tables.includes(name))).toEqual([]);

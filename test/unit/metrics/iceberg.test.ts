@@ -86,6 +86,13 @@ describe("iceberg", () => {
     expect(told.ofSolution?.atPoint).toEqual([toldCase.ofSolution.low, toldCase.ofSolution.high]);
   });
 
+  test("lets the told range from few clients telling few to many telling many, and nets nothing", () => {
+    const { told, dissatisfied } = ok(30, { complained: 12, of: 80 }, { told: { ofProblem: [2, 3], ofSolution: { each: 5, solved: 30 } } });
+    expect(told.ofProblem?.people).toEqual([dissatisfied.low * 2, dissatisfied.high * 3]);
+    expect(told.ofProblem?.atPoint).toEqual([400, 600]);
+    expect(told.ofSolution).toMatchObject({ each: [5, 5], people: [150, 150] });
+  });
+
   test("says nothing of leaving and of telling unless asked", () =>
     expect(ok(100, { claim: "figure.silent" })).toMatchObject({ leaving: [], told: {} }));
 
@@ -98,6 +105,7 @@ describe("iceberg", () => {
     [{ leaving: [{ among: "silent", left: 0, of: 0 }] }, "no-answers", "leaving[0].of"],
     [{ told: { ofProblem: [10, 9] } }, "not-a-range", "told.ofProblem"],
     [{ told: { ofProblem: -1 } }, "not-a-range", "told.ofProblem"],
+    [{ told: { ofProblem: 1e11 } }, "too-large", "told.ofProblem"],
     [{ told: { ofProblem: { claim: "figure.told-of-solution" } } }, "not-that-claim", "told.ofProblem.claim"],
     [{ told: { ofSolution: { each: Number.NaN, solved: 1 } } }, "not-a-range", "told.ofSolution.each"],
     [{ told: { ofSolution: { each: 5, solved: 101 } } }, "more-hits-than-cases", "told.ofSolution.solved"],

@@ -14,6 +14,7 @@ import {
   readAbc,
 } from "redress/metrics";
 import { describe, expect, test } from "vitest";
+import vectors from "../../golden/metrics.json" with { type: "json" };
 import { abcCases, counted, quadrantCases } from "../../golden/outcomes.ts";
 import { answer, client } from "./a-client.ts";
 
@@ -29,6 +30,12 @@ describe("a quadrant", () => {
     expect(reading).toMatchObject("quadrant" in wanted ? { status: "ok", ...wanted } : { status: "open", ...wanted });
     const decision = decide(outcome, { satisfied, loyal });
     if ("quadrant" in wanted) expect(decision).toMatchObject({ confidence: "settled", outcome: wanted.quadrant });
+  });
+  const named1995 = vectors.cases.filter(({ metric }) => metric === "loyalty_quadrant");
+  test.each(named(named1995))("%s, of the vectors", (_, { input, expected }) => {
+    const { satisfied, loyal } = input as { satisfied: boolean; loyal: boolean };
+    const word = (yes: boolean) => (yes ? "yes" : "no");
+    expect(quadrantOf({ satisfied: word(satisfied), loyal: word(loyal) })).toMatchObject(expected as object);
   });
   test("is refused for an answer that is none", () => {
     expect(quadrantOf({ satisfied: "maybe" as "yes" })).toMatchObject({ code: "not-an-answer", field: "satisfied", value: "maybe" });

@@ -18,6 +18,7 @@ import type { Refused } from "../decision/index.ts";
 import type { outcome } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
+import type { DialogueCode } from "./dialogue-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
@@ -86,4 +87,5 @@ export type Code =
   | CaseCode
   | MetricsCode
   | AfterwardsCode
+  | DialogueCode
   | SlaCode;

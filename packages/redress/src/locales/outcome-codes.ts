@@ -1,5 +1,6 @@
 import type {
   AbcOption,
+  ChangeVerdict,
   CircleLink,
   ComplaintGood,
   LeavingBase,
@@ -15,7 +16,7 @@ export type AfterwardsCode =
   | `rule.${OutcomeRuleId}`
   | `refusal.outcome.${OutcomeRefusalCode}`
   | `action.outcome.${OutcomeAction}`
-  | `verdict.shift.${ShiftVerdict}`
+  | `change.${Exclude<ShiftVerdict, ChangeVerdict>}`
   | `abc.${AbcOption}`
   | `leaving.base.${LeavingBase}`
   | `circle.${CircleLink}`

@@ -2,7 +2,6 @@
  * Figures that say how sure they are.
  * @module
  */
-
 export { type Answers, countAnswers, type Excluded } from "./answers.ts";
 export { bootstrap, npsBootstrap, quantileBootstrap } from "./bootstrap/bootstrap.ts";
 export { type BootstrapInterval, type BootstrapOptions, type BootstrapRefusal, mostDrawn } from "./bootstrap/percentile.ts";

@@ -9,12 +9,6 @@ const essay = (at: string) => ({ document: "service-essay", at }) as const;
 export const measureRules = [
   { id: "metrics.outcome", source: reader("M15"), standing: "stated" },
   {
-    id: "metrics.satisfaction-is-not-loyalty",
-    source: training("K11"),
-    standing: "derived",
-    why: "One document calls only the client satisfied who also buys again, another keeps satisfaction and loyalty apart, a third weighs satisfaction against profit. Read together: three things, and a figure of one says nothing of the others.",
-  },
-  {
     id: "metrics.nps.categories",
     source: reader("M12"),
     standing: "assumed",

@@ -15,7 +15,7 @@ export interface OutcomeMeasure {
 
 /**
  * The measures, by what they tell of clients; every one is an outcome, none counts activity (M15). No single one is "the"
- * satisfaction: rule `metrics.satisfaction-is-not-loyalty`.
+ * satisfaction: rule `metrics.satisfied-loyal-profit`.
  *
  * @example
  * ```ts

@@ -37,7 +37,8 @@ function sizeFor(
       ? undefined
       : (checkCount(population, "population") ?? (population === 0 ? refuse("no-answers", "population", 0) : undefined));
   if (wrong) return wrong;
-  const raw = population === undefined ? endless : endless / (1 + (endless - 1) / population);
+  // One answer or less is not corrected: the formula would ask for more than it takes.
+  const raw = population === undefined || endless <= 1 ? endless : endless / (1 + (endless - 1) / population);
   // What is whole but for its last digits is not rounded up.
   const n = Math.max(1, Math.ceil(raw * (1 - 1e-12)));
   return { status: "ok", n: population === undefined ? n : Math.min(n, population), raw };

@@ -7,6 +7,7 @@ import type { Messages } from "../message.ts";
 import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
+import { dialogue } from "./dialogue.ts";
 import { metrics } from "./metrics.ts";
 import { outcome } from "./outcome.ts";
 import { registerFields } from "./register-fields.ts";
@@ -20,6 +21,7 @@ export const en: Messages<Code> = {
   ...calendar,
   ...caseLog,
   ...classification,
+  ...dialogue,
   ...metrics,
   ...outcome,
   ...registerFields,

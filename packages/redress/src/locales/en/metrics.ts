@@ -11,7 +11,6 @@ export const metrics = {
   "rule.metrics.quantile": "Between two values a quantile goes along the line, as in R and in spreadsheets.",
   "rule.metrics.bootstrap": "A figure without a formula gets its interval by drawing its cases again, from a given seed.",
   "rule.metrics.outcome": "We measure what came of the work, not how much was done.",
-  "rule.metrics.satisfaction-is-not-loyalty": "Satisfaction, loyalty and profit are three things, measured apart.",
   "rule.metrics.nps.categories": "9 and 10 promote, 7 and 8 are passive, 0 to 6 detract; the score is promoters less detractors.",
   "rule.metrics.nps.adjusted": "A net promoter score is given with its adjusted interval, which holds for few answers too.",
   "rule.metrics.csat.top-two": "Satisfied are those who give one of the two best of five answers.",

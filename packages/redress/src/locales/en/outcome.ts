@@ -60,11 +60,7 @@ export const outcome = {
     "Take the complaint up again: ask what is still wrong, and put it right before he finds another choice.",
   "action.outcome.learn-and-part-well": "Find out what went wrong and mend it; part on good terms.",
 
-  "verdict.shift.rose": "rose",
-  "verdict.shift.fell": "fell",
-  "verdict.shift.not-distinguishable": "no difference that can be told from chance",
-  "verdict.shift.too-few": "too few to tell",
-  "verdict.shift.not-comparable": "not comparable: loyalty is known in different ways",
+  "change.not-comparable": "not comparable: loyalty is known in different ways",
 
   "abc.a": "They grumble about it, and keep it for now.",
   "abc.b": "They call it fine, and buy from somebody else next time.",

@@ -60,7 +60,7 @@ export type IcebergRefusal =
  * claim.status === "ok" && claim.rate.from === "claim" && claim.rate.status; // "disputed"
  * const own = iceberg(30, { complained: 12, of: 80 }, { leaving: [{ among: "silent", left: 10, of: 50 }] });
  * own.status === "ok" && [own.dissatisfied.point, own.silent.point, own.leaving[0]?.leave.point]; // [200, 170, 34]
- * own.status === "ok" && [own.dissatisfied.low.toFixed(0), own.dissatisfied.high.toFixed(0)]; // ["123", "342"]
+ * own.status === "ok" && [own.dissatisfied.low.toFixed(0), own.dissatisfied.high.toFixed(0)]; // ["123", "341"]
  * ```
  */
 export function iceberg(complaints: number, rate: ComplainRate, options: IcebergOptions = {}): Iceberg | IcebergRefusal {

@@ -34,8 +34,11 @@ export interface ClaimedRate {
   readonly prints: readonly PrintedIceberg[];
 }
 
-/** Why no rate can be told. For nobody complaining, `atLeast` is how many dissatisfied clients there are at the least. */
-export type RateRefusal = NoInterval | OutcomeRefusal<"not-that-claim"> | (OutcomeRefusal<"unbounded"> & { readonly atLeast: number });
+/**
+ * Why no rate can be told. Where nobody complained, `atLeast` is how many dissatisfied clients there are at the least;
+ * missing where that is beyond exact numbers.
+ */
+export type RateRefusal = NoInterval | OutcomeRefusal<"not-that-claim"> | (OutcomeRefusal<"unbounded"> & { readonly atLeast?: number });
 
 /** @internal */
 export interface ReadRate {
@@ -66,7 +69,10 @@ function measured(complaints: number, complained: number, of: number, confidence
   const found = wilson(complained, of, { confidence });
   if (found.status !== "ok") return found;
   const { status: _, ...interval } = found;
-  if (complained === 0) return { ...refuseOutcome("unbounded", "rate.complained", 0), atLeast: complaints / interval.high };
+  if (complained === 0) {
+    const atLeast = complaints / interval.high;
+    return { ...refuseOutcome("unbounded", "rate.complained", 0), ...(atLeast <= Number.MAX_SAFE_INTEGER && { atLeast }) };
+  }
   // The more complain, the fewer are behind them: the ends change places.
   const dissatisfied = { low: complaints / interval.high, point: (complaints * of) / complained, high: complaints / interval.low };
   return { rate: { from: "measured", ...interval }, dissatisfied };

@@ -24,8 +24,13 @@ export interface Told {
   readonly people: readonly [low: number, high: number];
 }
 
+/** Nobody tells more people than there are. */
+const mostEach = 1e10;
+
 /** Why it cannot be said how many hear of it. */
-export type TellingRefusal = OutcomeRefusal<"not-a-range" | "not-that-claim"> | MetricRefusal<"not-a-count" | "more-hits-than-cases">;
+export type TellingRefusal =
+  | OutcomeRefusal<"not-a-range" | "not-that-claim" | "too-large">
+  | MetricRefusal<"not-a-count" | "more-hits-than-cases">;
 
 function eachOf(each: Each<string>, claim: "figure.told-of-problem" | "figure.told-of-solution", field: string) {
   if (typeof each === "object" && "claim" in each && each.claim !== claim)
@@ -34,6 +39,7 @@ function eachOf(each: Each<string>, claim: "figure.told-of-problem" | "figure.to
   const [low = Number.NaN, high = low] = given;
   if (given.length > 2 || !(Number.isFinite(low) && Number.isFinite(high) && low >= 0 && low <= high))
     return refuseOutcome("not-a-range", field, each);
+  if (high > mostEach) return refuseOutcome("too-large", field, high);
   return [low, high] as const;
 }
 

@@ -11,6 +11,7 @@ export const usual = 0.95;
 
 /** The z of a two-sided interval, or why there is none. @internal */
 export function zOf(confidence: unknown): number | MetricRefusal<"confidence-out-of-range"> {
-  const usable = typeof confidence === "number" && confidence > 0 && confidence < 1;
-  return usable ? zAbove((1 - confidence) / 2) : refuse("confidence-out-of-range", "confidence", confidence);
+  const tail = typeof confidence === "number" ? (1 - confidence) / 2 : Number.NaN;
+  // So little above 0 that it is lost in the half would be an interval without a width.
+  return tail > 0 && tail < 0.5 ? zAbove(tail) : refuse("confidence-out-of-range", "confidence", confidence);
 }

@@ -35,7 +35,7 @@ function rate<M extends "csat" | "ces">(
 
 /**
  * Satisfaction after contact (CSAT): the share of the two best of five answers, by Wilson, and the mean labelled as such. It
- * tells how the contact was felt, not whether the client stays: rule `metrics.satisfaction-is-not-loyalty` (K11). Rule
+ * tells how the contact was felt, not whether the client stays: rule `metrics.satisfied-loyal-profit` (K11). Rule
  * `metrics.csat.top-two` (M12).
  *
  * @param counts How many gave 1, 2, 3, 4 and 5; `countAnswers(answers, 1, 5)` counts them. Another number of counts is refused

@@ -4,7 +4,7 @@ export { OutcomeCount } from "./count.ts";
 export { type MovedRefusal, type MovedReport, moved, type QuadrantMove, type TwoAnswers } from "./moved.ts";
 export { type NextAction, nextAction, type OutcomeAction } from "./next-action.ts";
 export { outcomes } from "./outcomes.ts";
-export { type AskedTwice, type PairedDifference, type PairedVerdict, pairedDifference, pairedVerdicts } from "./paired.ts";
+export { type AskedTwice, type PairedDifference, pairedDifference } from "./paired.ts";
 export { type OutcomeFacts, outcome, type Quadrant, type QuadrantReading, quadrantOf, quadrants } from "./quadrant.ts";
 export { type OutcomeRefusal, type OutcomeRefusalCode, outcomeRefusals } from "./refusal.ts";
 export {
@@ -17,4 +17,4 @@ export {
   type OutcomeShare,
   type OutcomesRefusal,
 } from "./report.ts";
-export { type Outcomes, type ShareShift, type ShiftRefusal, type ShiftReport, type ShiftVerdict, shift, shiftVerdicts } from "./shift.ts";
+export { type Outcomes, type ShareShift, type ShiftRefusal, type ShiftReport, type ShiftVerdict, shift } from "./shift.ts";

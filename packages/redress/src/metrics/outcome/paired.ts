@@ -1,3 +1,4 @@
+import type { ChangeVerdict } from "../comparison.ts";
 import { atLeast } from "../interval/binomial.ts";
 import { type Confidence, usual } from "../interval/confidence.ts";
 import type { NoInterval } from "../interval/share.ts";
@@ -11,10 +12,6 @@ export interface AskedTwice {
   readonly afterOnly: number;
   readonly neither: number;
 }
-
-/** What the same clients' two answers tell of a change. `too-few`: so few changed that no test could tell. */
-export const pairedVerdicts = ["rose", "fell", "not-distinguishable", "too-few"] as const;
-export type PairedVerdict = (typeof pairedVerdicts)[number];
 
 /** How a share of the same clients moved; difference and ends from -1 to 1, after less before. */
 export interface PairedDifference {
@@ -30,7 +27,8 @@ export interface PairedDifference {
   readonly high: number;
   /** How likely so uneven a change would be by chance alone, in either direction; above 0, at most 1. */
   readonly pValue: number;
-  readonly verdict: PairedVerdict;
+  /** `too-few`: so few changed that no test could tell. */
+  readonly verdict: ChangeVerdict;
   /** Clients who answered twice. */
   readonly n: number;
   readonly confidence: number;
@@ -91,7 +89,7 @@ export function pairedDifference(asked: AskedTwice, { confidence = usual }: Conf
   return { status: "ok", ...ends, pValue, verdict: verdictOf(difference, pValue, changed, 1 - confidence), n, confidence };
 }
 
-function verdictOf(difference: number, pValue: number, changed: number, most: number): PairedVerdict {
+function verdictOf(difference: number, pValue: number, changed: number, most: number): ChangeVerdict {
   // Were all who changed to change the same way, the p would be this, and none is smaller.
   if (2 * 0.5 ** changed > most) return "too-few";
   if (pValue > most) return "not-distinguishable";

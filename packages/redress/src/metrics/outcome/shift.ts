@@ -1,6 +1,6 @@
 import type { AfterComplaint } from "../../complaint/case/index.ts";
+import { type ChangeVerdict, type Comparison, comparison } from "../comparison.ts";
 import type { Few } from "../interval/few.ts";
-import { type DifferenceInterval, newcombe } from "../interval/newcombe.ts";
 import type { AnswerRefusal } from "./answer.ts";
 import { OutcomeCount } from "./count.ts";
 import { countOutcomes } from "./outcomes.ts";
@@ -8,8 +8,7 @@ import { type Quadrant, quadrants } from "./quadrant.ts";
 import { type Margin, margins, type OutcomeOptions, type OutcomeReport, type OutcomeShare, type OutcomesRefusal } from "./report.ts";
 
 /** What two months tell of a share. `not-comparable`: it rests on loyalty that the two know in different ways. */
-export const shiftVerdicts = ["rose", "fell", "not-distinguishable", "too-few", "not-comparable"] as const;
-export type ShiftVerdict = (typeof shiftVerdicts)[number];
+export type ShiftVerdict = ChangeVerdict | "not-comparable";
 
 /** How a share differs between two months; difference and ends from -1 to 1, after less before. */
 export interface ShareShift {
@@ -50,7 +49,7 @@ export type ShiftRefusal = AnswerRefusal | OutcomesRefusal;
  * name the `basis` to compare months that have both. Each verdict stands alone: of six at 95 %, one change in about four
  * reports comes by chance; for all six together ask for `confidence` 0.9915.
  *
- * Refusals as of `outcomes`, the field beginning with `before` or `after`. Rules `metrics.shift.different-clients`,
+ * Refusals as of `outcomes`, the field beginning with `before` or `after`. Rules `metrics.change`, `metrics.shift.different-clients`,
  * `metrics.shift.same-basis`.
  *
  * @example
@@ -73,9 +72,9 @@ export function shift(before: Outcomes, after: Outcomes, options: OutcomeOptions
   const loyalty = loyaltyOf(first, second);
   const compare = (one: OutcomeShare, other: OutcomeShare, onLoyalty: boolean): ShareShift => {
     // Two reports hold sound counts and a sound confidence.
-    const got = newcombe({ hits: other.count, n: other.n }, { hits: one.count, n: one.n }, options) as DifferenceInterval;
+    const got = comparison({ hits: one.count, n: one.n }, { hits: other.count, n: other.n }, options) as Comparison;
     const { difference, low, high, few } = got;
-    const verdict = onLoyalty && loyalty !== "comparable" ? "not-comparable" : verdictOf(got);
+    const verdict = onLoyalty && loyalty !== "comparable" ? "not-comparable" : got.verdict;
     return { before: one.share, after: other.share, difference, low, high, verdict, ...(few && { few }) };
   };
   const cell = (name: Quadrant) => [name, compare(first.cells[name], second.cells[name], true)];
@@ -88,11 +87,6 @@ export function shift(before: Outcomes, after: Outcomes, options: OutcomeOptions
     margins: Object.fromEntries(margins.map(margin)) as Record<Margin, ShareShift>,
     loyalty,
   };
-}
-
-function verdictOf({ low, high, few }: DifferenceInterval): ShiftVerdict {
-  if (few) return "too-few";
-  return low > 0 ? "rose" : high < 0 ? "fell" : "not-distinguishable";
 }
 
 function reportOf(outcomes: Outcomes, month: "before" | "after", options: OutcomeOptions): OutcomeReport | ShiftRefusal {
