@@ -2,7 +2,6 @@ export type { ItemFacts, TableOption } from "./by-table.ts";
 export { askOption } from "./by-table.ts";
 export type { ChangeFacts } from "./change.ts";
 export type { ChoiceExercise } from "./choice.ts";
-export { isClassification } from "./classification.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
 export { fingerprint } from "./fingerprint.ts";

@@ -1,11 +1,11 @@
+import { contactKind, fault, importance, origin, validity } from "redress/complaint";
 import { outcome } from "redress/metrics";
 import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
 import { type ChangeFacts, changeKey } from "./change.ts";
-import { classification } from "./classification.ts";
 import type { Expected } from "./shape.ts";
 
-/** The decision tables an exercise can be computed by; pages hold only those that classify. */
-export const tables = { ...classification, outcome } as const;
+/** The decision tables an exercise can be computed by. */
+export const tables = { kind: contactKind, origin, fault, validity, importance, outcome } as const;
 export type TableName = keyof typeof tables;
 
 /** What computes the key of cases with options: a table, or the comparison of two samples. */

@@ -5,9 +5,9 @@ import type { LessonData } from "./data.ts";
 import { make, mark } from "./dom.ts";
 import { judge, unjudge } from "./judge.ts";
 import { changed, type KeptAnswer } from "./kept.ts";
-import { dataOf } from "./lesson-data.ts";
+import { type Loaded, lessonData } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
-import { type Part, partOf, type Tools } from "./parts.ts";
+import type { Part, Tools } from "./part.ts";
 import { restore } from "./restore.ts";
 import { add, nextRound, read } from "./store.ts";
 import { postUnaided } from "./unaided.ts";
@@ -54,20 +54,20 @@ class RedressExercise extends HTMLElement {
 
   async #load(): Promise<boolean> {
     try {
-      this.#ready(await dataOf(this.getAttribute("data") as string));
+      this.#ready(await lessonData(this.getAttribute("data") as string));
       return true;
     } catch {
       return false;
     }
   }
 
-  #ready(data: LessonData): void {
+  #ready({ data, partOf }: Loaded): void {
     const own = data.exercises[this.#id];
     if (this.#data || !own) return;
     this.#data = data;
-    this.#part = partOf(own);
-    const say = (code: string, facts?: MessageFacts) => fill(data.locale, data.more[code] as Message, facts);
-    const tools = { data, own, say, tell: (text: string) => this.#tell("say", text) };
+    this.#part = partOf(this.#id);
+    const say: Tools["say"] = (code, facts) => fill(data.locale, data.words[code] as Message, facts);
+    const tools: Tools = { data, own, say, tell: (text) => this.#tell("say", text) };
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
   }
@@ -85,8 +85,7 @@ class RedressExercise extends HTMLElement {
   }
 
   #word(code: keyof LessonData["words"], facts?: MessageFacts): string {
-    const { locale, words } = this.#data as LessonData;
-    return fill(locale, words[code], facts);
+    return (this.#tools as Tools).say(code, facts);
   }
 
   #tell(name: string, text: string): void {

@@ -1,8 +1,7 @@
 import type { Grade } from "@redress/exercises/shape";
 import { statementMark } from "../feedback/marks.ts";
 import { make, mark } from "./dom.ts";
-import { optionsPart } from "./options.ts";
-import type { Part, Tools } from "./parts.ts";
+import type { Part, Tools } from "./part.ts";
 
 const gridOf = (row: HTMLElement) => row.closest("form")?.querySelector("[data-grid]");
 
@@ -14,29 +13,29 @@ function place(row: HTMLElement, option?: string, grade?: Grade): void {
   const cell = option && grid?.querySelector(`[data-cell="${CSS.escape(option)}"]`);
   if (!cell) return;
   const number = row.querySelector(".m b")?.textContent ?? "";
-  const entry = make("li", { title: row.dataset.short ?? "" }, grade ? mark(statementMark(grade)) : "", number);
+  const entry = make("li", {}, grade ? mark(statementMark(grade)) : "", number);
   entry.dataset.placed = item;
   const after = [...cell.children].find((other) => Number.parseInt(other.textContent ?? "", 10) > Number(number));
   cell.insertBefore(entry, after ?? null);
 }
 
 /** Cases that are placed in a grid of two facts: options, and the grid above that shows where everybody stands. */
-export const part: Part = {
-  ...optionsPart,
+export const part = (options: Part): Part => ({
+  ...options,
   begin(row, tools: Tools) {
     const show = () => {
-      const read = optionsPart.read(row, tools);
+      const read = options.read(row, tools);
       if (!row.matches(".judged")) place(row, read.status === "answer" ? read.option : undefined);
     };
     row.addEventListener("input", show);
     show();
   },
   show(row, grade, tools) {
-    optionsPart.show(row, grade, tools);
+    options.show(row, grade, tools);
     place(row, grade.chosen, grade);
   },
   reset(row, tools) {
-    optionsPart.reset(row, tools);
+    options.reset(row, tools);
     place(row);
   },
-};
+});

@@ -4,15 +4,17 @@ import { fill } from "redress/locales";
 import { withOverlooked } from "../feedback/overlooked.ts";
 import { numberIn } from "../words/number-in.ts";
 import { make, mark } from "./dom.ts";
-import { keyOf } from "./options.ts";
-import type { Part } from "./parts.ts";
+import type { Part } from "./part.ts";
 
 const field = (row: HTMLElement) => row.querySelector("input") as HTMLInputElement;
 
 /** A field for a number in the reader's own writing. */
-export const part: Part = {
+export const part = (): Part => ({
   read: (row, { data, own }) => read(own.shown as PublicExercise, row.dataset.item as string, () => field(row).value, data.locale),
-  grade: (own, item, option) => weighNumber(keyOf(own, item), { option }),
+  grade({ keys }, item, option) {
+    const key = keys?.[item];
+    return key ? weighNumber(key, { option }) : { status: "not-ready" };
+  },
   show(row, { chosen, verdict, expected }, { data: { locale, pack }, say }) {
     const input = field(row);
     const entry = input.parentElement as HTMLElement;
@@ -36,4 +38,4 @@ export const part: Part = {
   },
   missing: ({ status }, { say }) => say(status === "unread" ? "number.unread" : "number.write"),
   reason: withOverlooked,
-};
+});

@@ -5,7 +5,7 @@ import { fill } from "redress/locales";
 import { withOverlooked } from "../feedback/overlooked.ts";
 import { make, mark } from "./dom.ts";
 import { draggable } from "./order-drag.ts";
-import type { Part, Tools } from "./parts.ts";
+import type { Part, Tools } from "./part.ts";
 
 const listOf = (row: HTMLElement) => row.querySelector("[data-order]") as HTMLElement;
 const stepsIn = (row: HTMLElement) => [...listOf(row).children] as HTMLElement[];
@@ -40,7 +40,7 @@ function moved(row: HTMLElement, step: HTMLElement, { own, say, tell }: Tools): 
 
 function button(row: HTMLElement, step: HTMLElement, by: -1 | 1, tools: Tools): HTMLButtonElement {
   const label = tools.say(by < 0 ? "order.up" : "order.down", { step: tools.own.labels?.[idOf(step)] ?? "" });
-  const made = make("button", { type: "button", className: "move", ariaLabel: label }, by < 0 ? "↑" : "↓");
+  const made = make("button", { type: "button", className: "move", ariaLabel: label });
   made.dataset.by = String(by);
   made.addEventListener("click", () => {
     const other = by < 0 ? step.previousElementSibling : step.nextElementSibling;
@@ -54,7 +54,7 @@ function button(row: HTMLElement, step: HTMLElement, by: -1 | 1, tools: Tools): 
 }
 
 /** Steps to be put into their order: buttons and dragging over the numbered fields that work without a script. */
-export const part: Part = {
+export const part = (): Part => ({
   begin(row, tools) {
     listOf(row).classList.add("moving");
     for (const step of stepsIn(row)) {
@@ -92,4 +92,4 @@ export const part: Part = {
   },
   missing: (_, { say }) => say("order.move-first"),
   reason: withOverlooked,
-};
+});

@@ -71,6 +71,7 @@ export const en = {
   "feedback.asked": "Right to ask.",
   "feedback.depends": "Right: it depends.",
   "feedback.half": "It depends: ask first.",
+  "feedback.nearly": "Nearly: half a point.",
   "feedback.half-why": "You may be right; the statement does not say.",
   "feedback.wrong": "Not this one.",
   "feedback.near": "One fact away: “{fact}” Then it would be {outcome}.",

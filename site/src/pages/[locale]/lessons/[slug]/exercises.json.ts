@@ -1,4 +1,4 @@
-import { type Exercise, isClassification, kindOf } from "@redress/exercises";
+import { type Exercise, kindOf } from "@redress/exercises";
 import type { APIRoute } from "astro";
 import type { ExerciseData, LessonData } from "../../../../elements/data.ts";
 import { keysOf, packFor } from "../../../../feedback/needed.ts";
@@ -15,8 +15,8 @@ export const getStaticPaths = lessonPaths;
 const workedOut = (exercise: Exercise) => Object.fromEntries(keysOf(exercise).map((key) => [key.item, key]));
 
 /**
- * What a page needs to grade an exercise. Tables that classify and plain calendars are in its code; what is heavier goes out
- * as keys: clocks of a case need luxon, calculations and comparisons the statistics.
+ * What a page needs to grade an exercise: the keys as the rules work them out, for a rule is heavier than what it says. Only
+ * plain calendars and orders are graded by their own code; the server grades all by the rules again.
  */
 function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   const shown = kindOf(exercise).publicPart(exercise);
@@ -28,7 +28,6 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "order") return { part: "order", exercise, shown };
   if (exercise.kind === "number") return { part: "number", shown, keys: workedOut(exercise) };
   if (exercise.kind === "matrix") return { part: "matrix", keys: workedOut(exercise) };
-  if (isClassification(exercise.table)) return { exercise };
   return { ...(exercise.table === "change" && { part: "told" }), keys: workedOut(exercise) };
 }
 
@@ -47,8 +46,10 @@ export const GET: APIRoute = async ({ params }) => {
   };
   const data: LessonData = {
     locale,
-    words: wordsOf("exercise.", locale),
-    more: Object.assign({}, ...kinds.filter((kind) => kind === "number" || kind === "order").map((kind) => wordsOf(`${kind}.`, locale))),
+    words: Object.assign(
+      wordsOf("exercise.", locale),
+      ...kinds.filter((kind) => kind === "number" || kind === "order").map((kind) => wordsOf(`${kind}.`, locale)),
+    ),
     pack: packFor(lesson.exercises, language),
     exercises: Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }])),
   };
