@@ -12,9 +12,10 @@ const rooms: Record<string, readonly string[]> = {
   complaint: ["source", "decision", "time"],
   sla: ["source", "decision", "time", "calendar", "complaint"],
   metrics: ["source", "decision", "time", "complaint", "sla"],
+  register: ["source", "decision", "time", "calendar", "complaint", "sla", "metrics"],
   dialogue: ["source", "decision", "complaint"],
   offboarding: ["source", "decision", "calendar", "dialogue"],
-  locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "dialogue", "offboarding"],
+  locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "register", "dialogue", "offboarding"],
 };
 
 /** Which packages of ours a package may use. */
