@@ -25,6 +25,17 @@ export type { Reading } from "./register-count.ts";
 export type { CauseLine, FirstContactLine, MonthlyReport, NpsLine, OpenMeasure, OutcomeLines, TimesLine } from "./report-shape.ts";
 export { type RegisterRuleId, registerRules } from "./rules.ts";
 export {
+  ordinaryTruths,
+  SampleError,
+  type SampleGaming,
+  type SampleMonth,
+  type SampleOptions,
+  type SampleOwner,
+  type SampleRegister,
+  type SampleTruths,
+  sampleRegister,
+} from "./sample/index.ts";
+export {
   type CheckVerdict,
   checkVerdicts,
   type GamingCheck,
