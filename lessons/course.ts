@@ -18,7 +18,7 @@ export interface Lesson {
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
-  { slug: "worth-having", minutes: 5, after: [], exercises: [viciousCircle, ownRate] },
+  { slug: "worth-having", minutes: 6, after: [], exercises: [viciousCircle, ownRate] },
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
   {
     slug: "in-time",
@@ -28,7 +28,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "satisfied-is-not-loyal",
-    minutes: 14,
+    minutes: 17,
     after: ["worth-having"],
     exercises: [twelveClients, abc, isItReal, howManyAnswers],
   },
