@@ -31,6 +31,7 @@ const budgets: Record<string, number> = {
   "* from redress/locales/en": 17_408,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 22_528,
+  "* from redress/register": 28_672,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };

@@ -21,6 +21,7 @@ import type { CaseCode } from "./case-codes.ts";
 import type { DialogueCode } from "./dialogue-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
+import type { RegisterCode } from "./register-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
@@ -88,4 +89,5 @@ export type Code =
   | MetricsCode
   | AfterwardsCode
   | DialogueCode
+  | RegisterCode
   | SlaCode;

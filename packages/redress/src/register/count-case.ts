@@ -80,7 +80,7 @@ export class CaseCounting {
     sheet.bump(at.satisfied[satisfied ?? "missing"]);
     sheet.bump(at.loyal[loyal ?? "missing"]);
     if (loyal) sheet.bump(loyaltyBasis === "observed-after" ? at.observed : at.stated);
-    sheet.bump(outcomeOf(at, satisfied, loyal));
+    sheet.bump(satisfied && loyal ? at.outcome[satisfied][loyal] : at.unknown);
     const answered = late ? at.late : at.inTime;
     sheet.bump(satisfied ? answered.answered : answered.missing);
     for (const [code, place] of at.findings) if (findsAtClosing(record, code)) sheet.bump(place);
@@ -93,10 +93,4 @@ function npsOf(at: SlotPlaces, recommends: number | undefined): number {
   if (recommends === undefined) return at.npsMissing;
   const category = npsCategory(recommends);
   return category === "promoter" ? at.promoters : category === "passive" ? at.passives : at.detractors;
-}
-
-function outcomeOf(at: SlotPlaces, satisfied: CaseRecord["satisfied"], loyal: CaseRecord["loyal"]): number {
-  if (!satisfied || !loyal) return at.unknown;
-  if (satisfied === "yes") return loyal === "yes" ? at.apostle : at.mercenary;
-  return loyal === "yes" ? at.hostage : at.defector;
 }

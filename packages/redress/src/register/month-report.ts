@@ -1,3 +1,4 @@
+import { type Quadrant, quadrants } from "../metrics/index.ts";
 import { causeLines } from "./causes.ts";
 import { answerLine, countLine, mixLines, shareLine, stageLines } from "./lines.ts";
 import type { MeasuresState } from "./measures.ts";
@@ -5,7 +6,7 @@ import { type Months, monthName } from "./months.ts";
 import { npsLine } from "./nps-line.ts";
 import type { RegisterOptions } from "./options.ts";
 import type { MonthlyReport, OutcomeLines } from "./report-shape.ts";
-import { mixes, outcomeCells, type Sheet } from "./sheet.ts";
+import { mixes, type Sheet } from "./sheet.ts";
 import { firstContactLine } from "./times.ts";
 import type { Unreadable } from "./unreadable-shape.ts";
 
@@ -16,10 +17,9 @@ export interface Counted {
 }
 
 function outcomeLines({ sheet, before }: Counted): OutcomeLines {
-  const all = (from: Sheet) => outcomeCells.reduce((sum, cell) => sum + from.of(`outcome.${cell}`), 0);
+  const all = (from: Sheet) => quadrants.reduce((sum, cell) => sum + from.of(`outcome.${cell}`), 0);
   const [n, m] = [all(sheet), all(before)];
-  const line = (cell: (typeof outcomeCells)[number]) =>
-    shareLine(sheet.of(`outcome.${cell}`), n, { hits: before.of(`outcome.${cell}`), n: m });
+  const line = (cell: Quadrant) => shareLine(sheet.of(`outcome.${cell}`), n, { hits: before.of(`outcome.${cell}`), n: m });
   const cells = { apostle: line("apostle"), mercenary: line("mercenary"), hostage: line("hostage"), defector: line("defector") };
   return { ...cells, unknown: sheet.of("outcome.unknown") };
 }

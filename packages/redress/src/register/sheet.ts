@@ -1,4 +1,5 @@
 import { contactKinds, importances, origins, validities } from "../complaint/index.ts";
+import { quadrants } from "../metrics/index.ts";
 import { deadlineStates, type Policy } from "../sla/index.ts";
 import { Histogram } from "./histogram.ts";
 import { byText } from "./smallest.ts";
@@ -16,14 +17,12 @@ export type Mix = keyof typeof mixes;
 const answers = ["yes", "no", "missing"] as const;
 /** What the checks count of closed complaints. @internal */
 export const closedFindings = ["closed-without-contact", "closed-at-once", "no-claim-opened"] as const;
-/** @internal */
-export const outcomeCells = ["apostle", "mercenary", "hostage", "defector"] as const;
 
 const plain = [
   ...["registered", "closed", "repeated", "cause-missing", "relabelled.with-reason", "relabelled.without-reason"],
   ...["satisfied", "loyal"].flatMap((of) => answers.map((answer) => `${of}.${answer}`)),
   ...["basis.stated-at-closing", "basis.observed-after", "outcome.unknown"],
-  ...outcomeCells.map((cell) => `outcome.${cell}`),
+  ...quadrants.map((cell) => `outcome.${cell}`),
   ...closedFindings.map((code) => `finding.${code}`),
   ...["late.answered", "late.missing", "in-time.answered", "in-time.missing"],
   ...["nps.promoters", "nps.passives", "nps.detractors", "nps.missing", "csat.yes", "csat.no", "csat.missing"],

@@ -1,9 +1,14 @@
+import { quadrantOf } from "../metrics/index.ts";
 import { closedFindings, type Mix, mixes, type Slots } from "./sheet.ts";
 
 /** The places of the counted lines, looked up once: a register has millions of cases. @internal */
 export function placesIn(slots: Slots) {
   const at = (name: string) => slots.at(name);
   const answers = (of: string) => ({ yes: at(`${of}.yes`), no: at(`${of}.no`), missing: at(`${of}.missing`) });
+  const cell = (satisfied: "yes" | "no", loyal: "yes" | "no") => {
+    const read = quadrantOf({ satisfied, loyal });
+    return at(`outcome.${read.status === "ok" ? read.quadrant : "unknown"}`);
+  };
   const mix = (name: Mix): Readonly<Record<string, number>> =>
     Object.fromEntries(mixes[name].map((value) => [value, at(`${name}.${value}`)]));
   return {
@@ -18,10 +23,11 @@ export function placesIn(slots: Slots) {
     csat: answers("csat"),
     stated: at("basis.stated-at-closing"),
     observed: at("basis.observed-after"),
-    apostle: at("outcome.apostle"),
-    mercenary: at("outcome.mercenary"),
-    hostage: at("outcome.hostage"),
-    defector: at("outcome.defector"),
+    // By what the client said of the resolution, then by what he did.
+    outcome: {
+      yes: { yes: cell("yes", "yes"), no: cell("yes", "no") },
+      no: { yes: cell("no", "yes"), no: cell("no", "no") },
+    },
     unknown: at("outcome.unknown"),
     late: { answered: at("late.answered"), missing: at("late.missing") },
     inTime: { answered: at("in-time.answered"), missing: at("in-time.missing") },

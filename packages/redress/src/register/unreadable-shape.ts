@@ -13,7 +13,6 @@ export const rowRefusals = [
   "json-unreadable",
   "log-refused",
   "outside-calendar",
-  "id-missing",
 ] as const;
 export type RowRefusalCode = (typeof rowRefusals)[number];
 

@@ -113,6 +113,8 @@ export class RowClocks {
 
   #run({ stage, from, until }: Compiled, { at, received, due, closed }: Row): Run | undefined {
     const { now } = this.#log;
+    // Agreed without a day: there is no term by which it could be judged.
+    if (stage.limit.unit === "as-agreed" && due === undefined) return undefined;
     let [start, step] = [missing, -1];
     if (from === "received") start = received;
     else

@@ -10,6 +10,7 @@ import { classification } from "./classification.ts";
 import { dialogue } from "./dialogue.ts";
 import { metrics } from "./metrics.ts";
 import { outcome } from "./outcome.ts";
+import { register } from "./register.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
 import { rules } from "./rules.ts";
@@ -24,6 +25,7 @@ export const en: Messages<Code> = {
   ...dialogue,
   ...metrics,
   ...outcome,
+  ...register,
   ...registerFields,
   ...registration,
   ...rules,
