@@ -19,6 +19,7 @@ import type { outcome } from "../metrics/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { DialogueCode } from "./dialogue-codes.ts";
+import type { FigureCode } from "./figure-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
 import type { RegisterCode } from "./register-codes.ts";
@@ -89,5 +90,6 @@ export type Code =
   | MetricsCode
   | AfterwardsCode
   | DialogueCode
+  | FigureCode
   | RegisterCode
   | SlaCode;

@@ -8,6 +8,7 @@ import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { dialogue } from "./dialogue.ts";
+import { figures } from "./figures.ts";
 import { metrics } from "./metrics.ts";
 import { outcome } from "./outcome.ts";
 import { register } from "./register.ts";
@@ -23,6 +24,7 @@ export const en: Messages<Code> = {
   ...caseLog,
   ...classification,
   ...dialogue,
+  ...figures,
   ...metrics,
   ...outcome,
   ...register,
