@@ -20,6 +20,7 @@ import type { OffboardingMessageCode } from "../offboarding/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { DialogueCode } from "./dialogue-codes.ts";
+import type { FigureCode } from "./figure-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
@@ -98,4 +99,5 @@ export type Code =
   | SlaCode
   | OffboardingMessageCode
   | RegisterCode
-  | ReportCode;
+  | ReportCode
+  | FigureCode;

@@ -8,6 +8,7 @@ import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { dialogue } from "./dialogue.ts";
+import { figures } from "./figures.ts";
 import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
 import { offboarding } from "./offboarding.ts";
@@ -28,6 +29,7 @@ export const en: Messages<Code> = {
   ...classification,
   ...dialogue,
   ...messages,
+  ...figures,
   ...metrics,
   ...outcome,
   ...offboarding,
