@@ -13,6 +13,8 @@ export const register = {
   "rule.register.complaint": "A contact of no decided kind, or called something else without a reason, counts as a complaint.",
   "rule.register.first-contact.times": "Times to first contact are told with those who still wait.",
   "rule.register.change": "A line rose or fell only where chance does not explain it.",
+  "rule.register.change.many": "It is said how many lines were compared, and how many changes chance alone would give.",
+  "rule.register.loyalty.basis": "Loyalty as said and loyalty as observed are each compared with the same kind alone.",
   "rule.register.weekly.risk": "At risk is what falls due before the next summing-up, or is past its warning or target.",
   "rule.register.unreadable": "A row that cannot be read is counted and shown, and nothing in it is guessed.",
   "rule.register.mapping.help-desk": "A help desk’s ticket is read as a claim opened when the ticket was created.",
