@@ -75,7 +75,10 @@ export class CaseCounting {
 
   #closed(record: CaseRecord, late: boolean, sheet: Sheet): void {
     const at = this.#at;
-    const { satisfied, loyal, loyaltyBasis, rating } = record;
+    const { now } = this.#options;
+    const { satisfiedAt = now, loyalAt = now, loyaltyBasis, rating } = record;
+    const satisfied = satisfiedAt <= now ? record.satisfied : undefined;
+    const loyal = loyalAt <= now ? record.loyal : undefined;
     sheet.bump(at.closed);
     sheet.bump(at.satisfied[satisfied ?? "missing"]);
     sheet.bump(at.loyal[loyal ?? "missing"]);

@@ -113,7 +113,7 @@ const all = [
     id: "register.check.closing",
     source: training("K18"),
     standing: "assumed",
-    why: "Closed without a contact, in the moment of its registration, or with no claim opened: the stages were skipped, so their terms could not be broken either.",
+    why: "Closed without a contact, in the moment of its registration, or with no claim opened: the stages were skipped, so their terms could not be broken either. An answer of the client is a contact where it was given by the closing; where a row does not say when, it is taken to have been, since a finding has to stand in the register.",
   },
   {
     id: "register.check.answers",

@@ -44,7 +44,7 @@ describe.each(["en", "hu", "pl", "ru"] as const)("every figure of a report in %s
         const lines = [
           ...report.stages.flatMap(({ share, target }) => (target ? [share, target] : [share])),
           ...[report.satisfaction, report.loyalty, report.repeated, apostle, mercenary, hostage, defector],
-          ...[report.loyalty.byBasis ?? {}, ...Object.values(report.outcomes.byBasis ?? {})].flatMap((by) => Object.values(by)),
+          ...[report.loyalty.byBasis ?? {}, ...Object.values(report.outcomes.byBasis ?? {})].flatMap((by) => Object.values<ShareLine>(by)),
           ...[report.kind, report.origin, report.validity, report.importance].flat().map(({ share }) => share),
           ...(report.csat ? [report.csat] : []),
         ];
