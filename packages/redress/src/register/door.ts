@@ -1,13 +1,14 @@
 import { isDay } from "../complaint/index.ts";
 import { show } from "../time/instant.ts";
 import type { CaseRecord } from "./case-shape.ts";
+import { codes } from "./reading/define-mapping.ts";
 import { wrongOrder } from "./reading/row-order.ts";
-import { isAt, isCode, isList, isNumber, wrongField } from "./record-fields.ts";
+import { isAt, isList, isNumber, wrongField } from "./record-fields.ts";
 import type { RowRefusal } from "./unreadable-shape.ts";
 
 const at = (value: number | undefined) => value === undefined || isAt(value);
 const text = (value: string | undefined) => value === undefined || typeof value === "string";
-const code = (field: string, value: string | undefined) => value === undefined || isCode(field, value);
+const code = (known: readonly string[], value: string | undefined) => value === undefined || known.includes(value);
 
 /** Days that were found to exist: a register has few, each many times. */
 type Days = Set<string>;
@@ -43,14 +44,14 @@ function isSound(record: CaseRecord, days: Days): boolean {
     at(loyalAt) &&
     isKnownDay(agreedDue, days);
   const words =
-    code("kind", kind) &&
-    code("validity", validity) &&
-    code("importance", importance) &&
-    code("satisfied", satisfied) &&
-    code("loyal", loyal) &&
-    code("loyaltyBasis", loyaltyBasis) &&
-    code("origin", origin) &&
-    code("ending", ending) &&
+    code(codes.kind, kind) &&
+    code(codes.validity, validity) &&
+    code(codes.importance, importance) &&
+    code(codes.satisfied, satisfied) &&
+    code(codes.loyal, loyal) &&
+    code(codes.loyaltyBasis, loyaltyBasis) &&
+    code(codes.origin, origin) &&
+    code(codes.ending, ending) &&
     text(owner) &&
     text(department) &&
     text(cause);

@@ -58,7 +58,7 @@ const all = [
     id: "register.change.many",
     source: training("C43"),
     standing: "assumed",
-    why: "Each line is asked at 95 %, so of those that did not change about one in twenty seems to, and a report has dozens. Asking each for more would hide real changes of small registers, and how many lines hang together nobody knows; so the report says how many it compared and how many changes chance alone would give.",
+    why: "Each line is asked at 95 %, so of those that did not change about one in twenty seems to, and a report has twenty lines and more. Asking each for more would hide real changes of small registers, and how many lines hang together nobody knows; so the report says how many it compared and how many changes chance alone would give.",
   },
   {
     id: "register.loyalty.basis",
