@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ItemFacts, TableOption } from "./by-table.ts";
 import type { ChangeFacts } from "./change.ts";
 import { gradeBy } from "./grading.ts";
-import { parts } from "./item-schema.ts";
+import { ownFacts, parts } from "./item-schema.ts";
 import { keyBy, type TableName } from "./rule-sources.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
@@ -17,11 +17,11 @@ export type ChoiceExercise = { readonly kind: "choice"; readonly id: string; rea
 export const kind = "choice";
 
 export const schema = (): z.ZodType<ChoiceExercise> => {
-  const { id, table, options, facts, change } = parts();
+  const { id, table, options, facts } = parts();
   const shared = { kind: z.literal("choice"), id, options };
   return z.discriminatedUnion("table", [
     z.strictObject({ ...shared, table, facts }),
-    z.strictObject({ ...shared, table: z.literal("change"), facts: change }),
+    z.strictObject({ ...shared, table: z.literal("change"), facts: ownFacts().change }),
   ]) as unknown as z.ZodType<ChoiceExercise>;
 };
 

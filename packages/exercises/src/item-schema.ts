@@ -1,5 +1,6 @@
+import { checkVerdicts, gamingChecks } from "redress/register";
 import { z } from "zod";
-import { type TableName, tables } from "./rule-sources.ts";
+import { type OwnFacts, type TableName, tables } from "./rule-sources.ts";
 
 /** An id. */
 export const word = z.string().regex(/^[a-z][a-z0-9-]*$/, "an id is a word: lower-case letters, digits, hyphens");
@@ -16,5 +17,18 @@ export const parts = () => ({
   table: z.enum(Object.keys(tables) as [TableName, ...TableName[]]),
   options: z.array(z.strictObject({ id: word, supposes: z.record(z.string(), z.string()).optional() })).min(2),
   facts: z.record(z.string(), value),
+});
+
+const answer = z.enum(["yes", "no"]);
+const check = z.strictObject({
+  ...{ code: z.enum(gamingChecks), verdict: z.enum(checkVerdicts), rule: z.string() },
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Facts of the rules that are no tables. */
+export const ownFacts = (): Readonly<Record<keyof OwnFacts, z.ZodType>> => ({
   change: z.union([compared("share", share), compared("nps", score)]),
+  figure: z.strictObject({ figure: z.string() }),
+  next: z.strictObject({ satisfied: answer, loyal: answer }),
+  report: z.strictObject({ line: z.strictObject({ hits: count, n: count, before: share }).optional(), check: check.optional() }),
 });

@@ -33,7 +33,9 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "reply") return { part: "reply", exercise, shown };
   if (exercise.kind === "plan" && exercise.asks === "build") return { part: "plan", exercise, shown };
   if (exercise.kind === "spot" || exercise.kind === "plan") return { part: "marks", shown, keys: workedOut(exercise) };
-  return { ...(exercise.table === "change" && { part: "told" }), keys: workedOut(exercise) };
+  const keys = workedOut(exercise);
+  const tells = Object.values(keys).some(({ computed, worth }) => computed ?? worth.some(({ overlooks }) => overlooks));
+  return { ...(tells && { part: "told" }), keys };
 }
 
 /** The key's facts and reasons of a lesson's exercises, kept out of its page: fetched when that is idle. */
