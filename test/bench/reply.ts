@@ -67,5 +67,5 @@ ${rows.join("\n")}
 | --- | --: | --: | --: |
 ${growth.join("\n")}
 
-The peer makes one regular expression of each phrase that is a fault and searches the text with each in turn; it splits no sentences, excuses nothing and looks for no elements. \`reviewReply\` does all of it, by walking the text once along one graph of phrases.
+The peer makes one regular expression of each phrase that is a fault and searches the text with each in turn; it leaves out those with brackets inside brackets, splits no sentences, excuses nothing and looks for no elements. \`reviewReply\` does all of it, by walking the text once along one graph of phrases.
 `);

@@ -42,7 +42,8 @@ describe("every file", () => {
       "/roo|t/",
       "/hom|e/",
       "registry.npm|js.org",
-      "TO|DO",
+      // A word of its own: a to-do of iCalendar is a VTODO.
+      "\\bTO|DO\\b",
       "FIX|ME",
       "coming| soon",
       "\\.sk|ip\\(",

@@ -5,10 +5,12 @@ export type { ChoiceExercise } from "./choice.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
 export { replyIds } from "./dialogue.ts";
+export { figureStatuses } from "./figure-status.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { type Exercise, kindNames, kindOf } from "./kinds.ts";
 export { markedOf, marksOf } from "./marks-weigh.ts";
 export type { MatrixExercise } from "./matrix.ts";
+export { nextSteps } from "./next-step.ts";
 export type { NumberExercise, NumberItem } from "./number-shape.ts";
 export { percentUnit } from "./number-shape.ts";
 export { isWallTime, longestAnswer, optionsOf } from "./options.ts";
@@ -18,7 +20,8 @@ export { buildPlan, faultsOf } from "./plan-build.ts";
 export { type BuildExercise, type PlanDue, type PlanExercise, type PublicPlan, piecesOf } from "./plan-shape.ts";
 export { longestReply, type PublicReply, type ReplyExercise, replyOf, shortestReply } from "./reply-shape.ts";
 export { mayMiss, reviewOf } from "./reply-weigh.ts";
-export { isTable, type SourceName, type SourceOption, type TableName } from "./rule-sources.ts";
+export { type LineStep, lineSteps, type ReportFacts } from "./report-line.ts";
+export type { SourceName, SourceOption, TableName } from "./rule-sources.ts";
 export type {
   Answer,
   Expected,

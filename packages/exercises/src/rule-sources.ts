@@ -4,20 +4,26 @@ import { type ApologyFacts, apologyKey } from "./apology.ts";
 import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
 import { type ChangeFacts, changeKey } from "./change.ts";
 import { type ElementFacts, elementKey } from "./element.ts";
+import { type FigureFacts, figureKey } from "./figure-status.ts";
 import { type LintFacts, lintKey } from "./lint-one.ts";
 import { type MoveFacts, type MoveOption, moveKey } from "./next-move.ts";
+import { type NextFacts, nextKey } from "./next-step.ts";
 import { type OfferFacts, type OfferOption, offerKey } from "./offer.ts";
 import { type RemedyFacts, remedyKey } from "./remedies.ts";
+import { type ReportFacts, reportKey } from "./report-line.ts";
 import type { Expected } from "./shape.ts";
 
 /** The decision tables an exercise can be computed by. */
 export const tables = { kind: contactKind, origin, fault, validity, importance, answer, outcome } as const;
 export type TableName = keyof typeof tables;
 
-/** The facts of an item by what computes its key, where that is no table. */
-export interface ComputedFacts {
+/** What else computes keys, each with facts of its own. */
+export interface OwnFacts {
   /** Whether two samples differ. */
   readonly change: ChangeFacts;
+  readonly figure: FigureFacts;
+  readonly next: NextFacts;
+  readonly report: ReportFacts;
   /** Whether what is given is more than was lost. */
   readonly remedies: RemedyFacts;
   /** Which of several offers is more. */
@@ -31,18 +37,16 @@ export interface ComputedFacts {
   /** What is wrong with a way of parting. */
   readonly lint: LintFacts;
 }
-export type ComputedName = keyof ComputedFacts;
 
 /** An option, with what choosing it supposes, says or offers. */
 export type SourceOption = TableOption & MoveOption & OfferOption;
 
-/** What computes the key of cases with options. */
-export type SourceName = TableName | ComputedName;
-
-type Keys = { readonly [S in ComputedName]: (item: string, facts: ComputedFacts[S], options: readonly SourceOption[]) => Expected };
-
-const computed: Keys = {
+type KeyOf<Facts> = (item: string, facts: Facts, options: readonly SourceOption[]) => Expected;
+const others: { readonly [S in keyof OwnFacts]: KeyOf<OwnFacts[S]> } = {
   change: changeKey,
+  figure: figureKey,
+  next: nextKey,
+  report: reportKey,
   remedies: remedyKey,
   offer: offerKey,
   apology: apologyKey,
@@ -51,18 +55,14 @@ const computed: Keys = {
   lint: lintKey,
 };
 
-/** Names of what computes keys without a table. */
-export const computedNames = Object.keys(computed) as readonly ComputedName[];
+/** What computes the key of cases with options: a table, or another rule. */
+export type SourceName = TableName | keyof OwnFacts;
+export type SourceFacts = ItemFacts | OwnFacts[keyof OwnFacts];
 
 export const isTable = (source: SourceName): source is TableName => Object.hasOwn(tables, source);
 
-/** The key of a case by its source. */
-export const keyBy = (
-  source: SourceName,
-  item: string,
-  facts: ItemFacts | ComputedFacts[ComputedName],
-  options: readonly SourceOption[],
-): Expected =>
+/** The key of a case by its source; the facts are the source's, as the schema has checked. */
+export const keyBy = (source: SourceName, item: string, facts: SourceFacts, options: readonly SourceOption[]): Expected =>
   isTable(source)
     ? expectedBy(tables[source], item, facts as ItemFacts, options)
-    : (computed[source] as Keys["change"])(item, facts as ChangeFacts, options);
+    : (others[source] as KeyOf<SourceFacts>)(item, facts, options);

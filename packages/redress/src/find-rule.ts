@@ -2,10 +2,18 @@ import { complaintRules } from "./complaint/rules.ts";
 import { dialogueRules } from "./dialogue/dialogue-rules.ts";
 import { metricsRules } from "./metrics/rules.ts";
 import { offboardingRules } from "./offboarding/rules.ts";
+import { registerRules } from "./register/rules.ts";
 import { slaRules } from "./sla/rules.ts";
 import type { Rule } from "./source/index.ts";
 
-const rooms: readonly ReadonlyMap<string, Rule>[] = [complaintRules, dialogueRules, metricsRules, offboardingRules, slaRules];
+const rooms: readonly ReadonlyMap<string, Rule>[] = [
+  complaintRules,
+  dialogueRules,
+  metricsRules,
+  offboardingRules,
+  registerRules,
+  slaRules,
+];
 
 /**
  * Any rule of the library by its id, with source and standing; undefined where there is no such rule. A page that needs the

@@ -8,9 +8,8 @@ export * from "./complaint/index.ts";
 export * from "./decision/index.ts";
 export * from "./dialogue/index.ts";
 export { findRule } from "./find-rule.ts";
-// What follows a survey; an offboarding’s next action has the same name, and is had from its own room.
-export type { NextAction } from "./metrics/index.ts";
 export * from "./metrics/index.ts";
 export * from "./offboarding/index.ts";
+export * from "./register/index.ts";
 export * from "./sla/index.ts";
 export * from "./source/index.ts";

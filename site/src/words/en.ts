@@ -1,6 +1,7 @@
 import { casesEn } from "./cases-en.ts";
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
+import { figuresEn } from "./figures-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
@@ -124,6 +125,7 @@ export const en = {
   ...casesEn,
   ...deskEn,
   ...deadlineEn,
+  ...figuresEn,
   ...kindsEn,
   ...practiceEn,
   ...simulatorEn,

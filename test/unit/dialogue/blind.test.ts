@@ -8,10 +8,10 @@ import { type Count, countElements, countFaults, precision, recall } from "./bli
  * recall of the even half is that of a reply nobody has seen. The floors stand a little below what is reached.
  */
 const floors = {
-  en: { recall: 0.7, unseen: 0.5, elements: 0.8, lacking: 0.65 },
-  hu: { recall: 0.7, unseen: 0.5, elements: 0.88, lacking: 0.65 },
-  pl: { recall: 0.65, unseen: 0.48, elements: 0.88, lacking: 0.65 },
-  ru: { recall: 0.68, unseen: 0.42, elements: 0.85, lacking: 0.6 },
+  en: { recall: 0.7, unseen: 0.5, elements: 0.88, lacking: 0.65 },
+  hu: { recall: 0.7, unseen: 0.5, elements: 0.92, lacking: 0.62 },
+  pl: { recall: 0.65, unseen: 0.48, elements: 0.9, lacking: 0.65 },
+  ru: { recall: 0.68, unseen: 0.42, elements: 0.9, lacking: 0.6 },
 } as const;
 
 describe.each(Object.entries(lexicons))("on the labelled replies in %s", (locale, lexicon) => {

@@ -75,6 +75,23 @@ describe("a date, a time, a person or a numbered action makes a promise concrete
   test("a point of a list", () => expect(faults("Here is the plan:\n1. We will sort everything out")).toEqual([]));
 });
 
+describe("a phrase stays in its sentence", () => {
+  test.each([
+    "It is not mine to please. Calm seas to you.",
+    "That is not my\n\nDepartment of works",
+    "They are none of my! Business is good.",
+  ])("%j", (text) => expect(faults(text)).toEqual([]));
+  test.each(["That is not my\ndepartment.", "That is not, as it were, not my, well, not my department."])("though it goes on: %j", (text) =>
+    expect(faults(text).map(([fault]) => fault)).toEqual(["not-mine"]),
+  );
+  test("an abbreviation, an initial and the number of a day end none", () => {
+    const kept = (text: string, lexicon: typeof en) => expect(faults(text, { lexicon })).toEqual([]);
+    kept("We will sort everything out with Mr. Hill of the depot.", en);
+    kept("Mindent megoldunk 2026. május 12. napjáig.", hu);
+    kept("Мы всё решим к 12 ч. 30 мин. в среду.", ru);
+  });
+});
+
 describe("liability", () => {
   const of = (text: string, known: ReplyOptions["case"], stage: ReplyOptions["stage"] = "first-contact") =>
     faults(text, { stage, ...(known && { case: known }) }).length;

@@ -16,13 +16,17 @@ import type { CompensationId } from "../complaint/remedies/compensations.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
 import type { outcome } from "../metrics/index.ts";
+import type { OffboardingMessageCode } from "../offboarding/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { DialogueCode } from "./dialogue-codes.ts";
+import type { FigureCode } from "./figure-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
+import type { RegisterCode } from "./register-codes.ts";
 import type { ReplyCode } from "./reply-codes.ts";
+import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
@@ -92,4 +96,8 @@ export type Code =
   | ReplyCode
   | DialogueCode
   | OffboardingCode
-  | SlaCode;
+  | SlaCode
+  | OffboardingMessageCode
+  | RegisterCode
+  | ReportCode
+  | FigureCode;

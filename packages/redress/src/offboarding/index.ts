@@ -17,10 +17,12 @@ export {
   type TaskState,
   taskStates,
 } from "./event.ts";
+export * from "./export/index.ts";
 export { type LintCode, type LintFinding, lintCodes, type TemplatePatch } from "./lint/finding.ts";
 export { type LintFor, lintOffboarding } from "./lint/lint.ts";
 export { applyPatches } from "./lint/patch.ts";
 export * from "./lists.ts";
+export * from "./message/index.ts";
 export { planOffboarding } from "./plan.ts";
 export {
   type DayWindow,

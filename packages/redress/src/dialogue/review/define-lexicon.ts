@@ -36,6 +36,7 @@ function* labelled({
     yield [`after:${index}`, `${field}.unlessAfter`, group.unlessAfter ?? []];
   }
   yield ["when", "when.phrases", when.phrases];
+  yield ["coming", "when.coming", when.coming];
   yield ["future", "when.future", when.future];
   yield ["counting", "when.counting", when.counting];
   yield ["days", "when.days", when.days];

@@ -34,23 +34,30 @@ function actionsIn(reading: Reading): number {
 
 /** How many sentences there are. */
 const lengthOf = ({ words }: Reading) => (words.at(-1)?.sentence ?? -1) + 1;
-/** In so many sentences reasons are often told without a word that says so: "The digits were swapped." */
+/** In so many sentences much is told without a word that says so: reasons ("The digits were swapped."), sympathy, the gist. */
 const tells = 3;
+/** A time of day or a day to come, in whatever tense: "She reads it tomorrow at 7." */
+const comes = (reading: Reading) => reading.hits("coming").length > 0;
 
 /**
  * What is missing is said only where it is sure. Meaning that no phrase shows leaves an element open: a decision beside a
- * remedy or a closing, reasons in a reply of several sentences, an action that only has its day. @internal
+ * remedy or a closing, reasons, sympathy and the gist in a reply of several sentences, an action that only has its day. @internal
  */
 export function elementsOf(text: string, reading: Reading, lexicon: Lexicon, stage: ReplyStage, { complaint }: ReplyCase): HeldElements {
   const has = (element: ReplyElement) => reading.hits(`element:${element}`).length > 0;
+  const long = lengthOf(reading) >= tells;
   const open = (sure: boolean, doubtful: boolean) => sure || (doubtful ? undefined : false);
   const holds: Partial<Record<ReplyElement, () => boolean | undefined>> = {
-    when: () => timed(reading, "future"),
+    when: () => open(timed(reading, "future"), comes(reading)),
     "who-what-when": () => timed(reading, "actor"),
-    gist: () => (complaint?.trim() ? restates(text, reading, complaint, lexicon) : undefined),
+    gist: () => {
+      const given = complaint?.trim() ? restates(text, reading, complaint, lexicon) : undefined;
+      return given === false ? open(false, long) : given;
+    },
+    feeling: () => open(has("feeling"), long),
     options: () => open(actionsIn(reading) > 0, timed(reading, "actor")),
     decision: () => open(has("decision"), has("remedy") || has("stage") || has("reasons")),
-    reasons: () => open(has("reasons"), lengthOf(reading) >= tells),
+    reasons: () => open(has("reasons"), long),
     escalation: () => has("escalation") || /\bhttps?:\/\/|\bwww\.|\/odr\b/i.test(text),
   };
   const present: ReplyElement[] = [];

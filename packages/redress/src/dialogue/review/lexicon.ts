@@ -27,6 +27,8 @@ export interface FaultPhrases {
 /** How a language says when: a sentence that holds one of these is concrete. */
 export interface WhenPhrases {
   readonly phrases: readonly Phrase[];
+  /** What can only be still to come, whatever the tense beside it, such as "tomorrow". */
+  readonly coming: readonly Phrase[];
   /** Words of what is still to come; a date beside one of them is a promise. */
   readonly future: readonly Phrase[];
   /** How the days are counted, such as "not counting the day of receipt". */

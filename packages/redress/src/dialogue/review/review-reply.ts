@@ -69,10 +69,12 @@ function refusalOf(text: unknown, options: ReplyOptions): ReplyRefusal | undefin
  * const faults = review.status === "reviewed" ? review.findings.filter((finding) => finding.kind === "fault") : [];
  * faults.map(({ fault, span }) => [fault, ...span]); // [["calm", 0, 16], ["vague", 18, 45]]
  * ```
+ * On a server, with the lexicons of every language:
+ *
  * @example
  * ```ts
  * import { reviewReply } from "redress/dialogue";
- * import { lexicons } from "redress/dialogue/lexicon"; // every language: for a server
+ * import { lexicons } from "redress/dialogue/lexicon";
  * reviewReply(" ", { locale: "hu", lexicons, stage: "closing" }); // { status: "refused", code: "empty", field: "text" }
  * ```
  */

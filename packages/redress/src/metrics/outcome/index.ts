@@ -2,7 +2,7 @@ export { type AbcOption, type AbcReading, abcFacts, abcOptions, readAbc } from "
 export type { AnswerRefusal } from "./answer.ts";
 export { OutcomeCount } from "./count.ts";
 export { type MovedRefusal, type MovedReport, moved, type QuadrantMove, type TwoAnswers } from "./moved.ts";
-export { type NextAction, nextAction, type OutcomeAction } from "./next-action.ts";
+export { nextAction, type OutcomeAction, type QuadrantAction } from "./next-action.ts";
 export { outcomes } from "./outcomes.ts";
 export { type AskedTwice, type PairedDifference, pairedDifference } from "./paired.ts";
 export { type OutcomeFacts, outcome, type Quadrant, type QuadrantReading, quadrantOf, quadrants } from "./quadrant.ts";

@@ -4,7 +4,7 @@ import type { Quadrant } from "./quadrant.ts";
 export type OutcomeAction = "keep-and-learn" | "ask-what-draws-away" | "reopen-and-repair" | "learn-and-part-well";
 
 /** What to do about the clients of a quadrant, and which question alone would have hidden them. */
-export interface NextAction {
+export interface QuadrantAction {
   readonly quadrant: Quadrant;
   readonly action: OutcomeAction;
   /** The answer that looks good alone: whoever asks only for this counts them as won. */
@@ -14,7 +14,7 @@ export interface NextAction {
   readonly rule: `metrics.next.${Quadrant}`;
 }
 
-const actions: Readonly<Record<Quadrant, NextAction>> = {
+const actions: Readonly<Record<Quadrant, QuadrantAction>> = {
   apostle: { quadrant: "apostle", action: "keep-and-learn", order: 4, rule: "metrics.next.apostle" },
   mercenary: {
     quadrant: "mercenary",
@@ -39,4 +39,4 @@ const actions: Readonly<Record<Quadrant, NextAction>> = {
  * nextAction("mercenary").hiddenBy; // "satisfied"
  * ```
  */
-export const nextAction = (quadrant: Quadrant): NextAction => actions[quadrant];
+export const nextAction = (quadrant: Quadrant): QuadrantAction => actions[quadrant];

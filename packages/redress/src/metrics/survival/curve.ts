@@ -1,6 +1,6 @@
 import { type Confidence, usual, zOf } from "../interval/confidence.ts";
 import { type Few, fewByCount } from "../interval/few.ts";
-import { checkAmount, type MetricRefusal, refuse } from "../refusal.ts";
+import { checkAmount, checkCount, type MetricRefusal, refuse } from "../refusal.ts";
 
 /** A case, and for how long it was followed: until it ended, or until now while it is still open. */
 export interface FollowedCase {
@@ -8,6 +8,8 @@ export interface FollowedCase {
   readonly duration: number;
   /** Whether it ended then; false is still open, so that it takes longer than `duration`. */
   readonly ended: boolean;
+  /** How many such cases there are, a whole number; 1 where it is left out. */
+  readonly count?: number;
 }
 
 /** What happened at one duration. */
@@ -41,7 +43,7 @@ export interface SurvivalCurve {
 }
 
 /** Why there is no curve. */
-export type SurvivalRefusal = MetricRefusal<"no-answers" | "not-a-number" | "negative" | "confidence-out-of-range">;
+export type SurvivalRefusal = MetricRefusal<"no-answers" | "not-a-count" | "not-a-number" | "negative" | "confidence-out-of-range">;
 
 /** Log-log limits, which stay from 0 to 1; `variance` is Greenwood's sum. */
 function limits(surviving: number, variance: number, z: number, before: number): { low: number; high: number } {
@@ -58,7 +60,7 @@ function limits(surviving: number, variance: number, z: number, before: number):
  * interval on the log-log scale. A mean of the closed cases alone would leave out just those that take longest. Of a case that
  * ended and one still open at the same duration the ended one comes first. Rule `metrics.survival.open-cases` (M15).
  *
- * Refused: no cases, a duration that is no finite number from 0 (named by its place).
+ * Refused: no cases, a duration that is no finite number from 0 or a count that is no whole one (named by its place).
  *
  * Source: Kaplan and Meier (1958); Kalbfleisch and Prentice (1980) for the interval. After the last case has ended the upper
  * end stays what it was, since the formula has none there.
@@ -78,16 +80,18 @@ function limits(surviving: number, variance: number, z: number, before: number):
 export function survival(cases: readonly FollowedCase[], { confidence = usual }: Confidence = {}): SurvivalCurve | SurvivalRefusal {
   const z = zOf(confidence);
   if (typeof z !== "number") return z;
-  const n = cases.length;
-  if (!n) return refuse("no-answers", "cases", 0);
+  if (!cases.length) return refuse("no-answers", "cases", 0);
   const byTime = new Map<number, { ended: number; open: number }>();
-  for (const [at, { duration, ended }] of cases.entries()) {
-    const wrong = checkAmount(duration, `cases.${at}.duration`);
+  let n = 0;
+  for (const [at, { duration, ended, count = 1 }] of cases.entries()) {
+    const wrong = checkAmount(duration, `cases.${at}.duration`) ?? checkCount(count, `cases.${at}.count`);
     if (wrong) return wrong;
     const found = byTime.get(duration) ?? { ended: 0, open: 0 };
-    found[ended ? "ended" : "open"]++;
+    found[ended ? "ended" : "open"] += count;
     byTime.set(duration, found);
+    n += count;
   }
+  if (!n) return refuse("no-answers", "cases", 0);
   let [atRisk, surviving, variance, high, total] = [n, 1, 0, 1, 0];
   const steps: SurvivalStep[] = [];
   for (const [at, { ended, open }] of [...byTime].sort(([a], [b]) => a - b)) {

@@ -216,6 +216,12 @@ export const words = {
       "the # of",
       "(right now|this minute)",
     ],
+    coming: [
+      "(tomorrow|tonight|#time)",
+      "@weekday at",
+      "(today|@weekday|this (afternoon|evening)) [_] [_] (at|by|from|before|between)",
+      "(before|after|by) (lunch|noon)",
+    ],
     future: [
       "(will|shall|we'll|i'll|you'll|he'll|she'll|they'll|it'll|won't|can|going to|is to|are to|due|expect|expected|promise|guarantee|deadline|latest|plan|planned|scheduled|booked|arranged|within|by|until|before|no later)",
       "(i|we) (am|are) (calling|coming|sending|writing|bringing|visiting|ringing)",
@@ -236,7 +242,7 @@ export const words = {
       "good [that] you (wrote|told|let|called)",
     ],
     registered: [
-      "(registered|logged|recorded|filed|entered|booked in|noted under|reference|ref|case no|ticket|registration)",
+      "(received|registered|logged|recorded|filed|entered|booked in|noted under|reference|ref|case no|ticket|registration)",
       "(opened|created|started|raised|set up|made) [_] [_] [_] (case|claim|file|record|ticket|complaint|entry)",
       "(case|complaint|file|claim|ticket|reference|request|registration|incident) [number|no|reference|id|is] [is|under] (#|number|no|reference)",
       "(in|on|into) our (register|system|log|records|book|books|journal|list|database|complaints)",
@@ -332,7 +338,7 @@ export const words = {
   hints: {
     registered: ["(received|file|record|case|note|noted|list)"],
     feeling: ["(wonder|must|i'd|dreadful|betray*|pain|hurts|hurt|shak*|tether|horrible|terrible|shame|unfair|shock*|afraid|fear)"],
-    escalation: ["(if|should|question|dispute|free|hear|hears|hearing) [_] [_] (you|you'd|like|appeals|it|of)"],
+    escalation: ["(if|should|unless) you", "(if|should|question|dispute|free|hear|hears|hearing) [_] [_] (you|you'd|like|appeals|it|of)"],
     remedy: ["(agree*|returned|corrected|changed|stands|tickets|again)"],
     outstanding: ["(until|after|then|has not|next|when)"],
     stage: ["(review|claim|complaint) [is|was|has been] [_] (upheld|rejected|reviewed)"],

@@ -89,6 +89,7 @@ export const words = {
       "# (én|án|jén|a|e|ig|i|éig|áig|jéig|ára|ére|ától|étől)",
       "legkésőbb #",
     ],
+    coming: ["(holnap*|#time|ma este|ma délután|ma #)", "@weekday # [órakor|kor]"],
     future: [
       "(fog|fogja|fogjuk|fogok|fogunk|lesz|kap|kapja|megkapja|legkésőbb|belül|*ig|múlva|határidő|ígérem|ígérjük|várható|várhatóan|érkezik|jön|megy|indul|elindul|kész|küldöm|kérem|tervez*|időpont*|egyeztet*)",
       "(*juk|*jük|*unk|*ünk|*om|*em|*öm|*ok|*ek|*ök|*ik|*ja|*i|*ul|*ül|*ál|*él)",
@@ -102,7 +103,7 @@ export const words = {
     days: ["@num (munkanap*|napon|nap)"],
   },
   elements: {
-    thanks: ["(köszön*|köszön|hálás*|hálásak|megköszön*)"],
+    thanks: ["(köszön*|köszi|kösz|köszön|hálás*|hálásak|megköszön*)"],
     registered: [
       "(rögzít*|nyilvántart*|iktat*|regisztrál*|bejegyez*|felvett*|felvet*|felvéve|bejegyz*|számon|számú|ügyszám*|iktatószám*|hivatkozási*|sorszám*|azonosító*|elindítottuk|megnyit*|nyitott*|jegyzőkönyv*|bekerült|beír*|befogad*|felírtam|feljegyez*|számmal|felvittem|felvittük|vettem nyilvántartásba|nyilvántartásba|vettük fel|jegyeztem|jegyeztük|ügyet)",
     ],

@@ -1,4 +1,4 @@
-import { type Exercise, isTable, kindOf } from "@redress/exercises";
+import { type Exercise, kindOf } from "@redress/exercises";
 import type { APIRoute } from "astro";
 import { type ExerciseData, type LessonData, wordyKinds } from "../../../../elements/data.ts";
 import { keysOf, packFor } from "../../../../feedback/needed.ts";
@@ -33,7 +33,9 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "reply") return { part: "reply", exercise, shown };
   if (exercise.kind === "plan" && exercise.asks === "build") return { part: "plan", exercise, shown };
   if (exercise.kind === "spot" || exercise.kind === "plan") return { part: "marks", shown, keys: workedOut(exercise) };
-  return { ...(!isTable(exercise.table) && { part: "told" }), keys: workedOut(exercise) };
+  const keys = workedOut(exercise);
+  const tells = Object.values(keys).some(({ computed, worth }) => computed ?? worth.some(({ overlooks }) => overlooks));
+  return { ...(tells && { part: "told" }), keys };
 }
 
 /** The key's facts and reasons of a lesson's exercises, kept out of its page: fetched when that is idle. */
