@@ -22,11 +22,12 @@ function finding({ number, counts, quoted, finding, why, better }: ToldFinding, 
       place,
       quoted !== undefined && make("q", {}, quoted),
       quoted !== undefined && " ",
-      make("b", {}, finding),
+      finding === undefined ? make("b", { lang: locale }, say("reply.unjudged")) : make("b", {}, finding),
       weight,
       ` ${why}`,
     ),
-    make("p", { className: "note" }, make("span", { lang: locale }, before ?? ""), make("em", {}, better), after ?? ""),
+    better !== undefined &&
+      make("p", { className: "note" }, make("span", { lang: locale }, before ?? ""), make("em", {}, better), after ?? ""),
   );
 }
 

@@ -59,7 +59,7 @@ const ofKind: Readonly<Record<string, readonly WordCode[]>> = {
   spot: ["overlooks.marks-off"],
   plan: ["overlooks.marks-off", "overlooks.plan-faults"],
   dialogue: ["overlooks.talk-left", "overlooks.talk-unresolved", "overlooks.talk-wrong-moves", "overlooks.talk-left-out"],
-  reply: ["overlooks.reply-errors", "overlooks.reply-missing"],
+  reply: ["overlooks.reply-errors", "overlooks.reply-unseen"],
 };
 
 /** What wrong answers to these exercises overlook, and what was worked out on the way, in words. */

@@ -58,8 +58,8 @@ export const practiceEn = {
   "reply.criteria": "What it is judged by",
   "reply.hurts": "Nothing in it hurts: no order to calm down, no vague promise, no blame, no hiding behind others.",
   "reply.how": {
-    one: "Full marks: all of this. Half: nothing hurts, and {count} point is missing.",
-    other: "Full marks: all of this. Half: nothing hurts, and up to {count} points are missing.",
+    one: "Full marks: all of this, in plain words. Half: nothing hurts, and {count} point is not to be seen.",
+    other: "Full marks: all of this, in plain words. Half: nothing hurts, and up to {count} points are not to be seen.",
   },
   "reply.bounds": "From {least} to {most} characters. It is sent to nobody; it is kept with your answers.",
   "reply.check": "Review my reply",
@@ -69,6 +69,7 @@ export const practiceEn = {
   "reply.not-read": "Your reply is too short or too long, so it does not count as an answer yet.",
   "reply.written": "What you wrote",
   "reply.findings": "What the review says",
+  "reply.unjudged": "Not to be seen, though it may be there.",
   "reply.none": "Nothing was found. Read it once more as the client will.",
   "reply.better": "Better: {better}",
   "reply.add": "Add, for example: {better}",
@@ -90,8 +91,8 @@ export const practiceEn = {
   "overlooks.marks-off": "Missed: {missed}; too many: {extra}.",
   "overlooks.plan-faults": { one: "{count} thing is still wrong with it.", other: "{count} things are still wrong with it." },
   "overlooks.reply-errors": { one: "{count} phrase hurts.", other: "{count} phrases hurt." },
-  "overlooks.reply-missing": {
-    one: "Nothing hurts, and {count} point is missing.",
-    other: "Nothing hurts, and {count} points are missing.",
+  "overlooks.reply-unseen": {
+    one: "Nothing hurts, and {count} point is not to be seen.",
+    other: "Nothing hurts, and {count} points are not to be seen.",
   },
 } as const;
