@@ -23,6 +23,7 @@ export {
 export { type HeadRefusal, type RowReader, type RowReaderOptions, rowReader } from "./reading/row-reader.ts";
 export type { Reading } from "./register-count.ts";
 export type { CauseLine, FirstContactLine, MonthlyReport, NpsLine, OpenMeasure, OutcomeLines, TimesLine } from "./report-shape.ts";
+export { type ReportRhythm, type RhythmSubject, reportRhythms } from "./rhythms.ts";
 export { type RegisterRuleId, registerRules } from "./rules.ts";
 export {
   ordinaryTruths,
