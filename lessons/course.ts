@@ -1,7 +1,56 @@
 import type { Exercise } from "@redress/exercises";
+import {
+  buyIt,
+  chatRobot,
+  eightSteps,
+  howFarAhead,
+  repairThePlan,
+  twoHeads,
+  whatCarriesIt,
+  whichCompetency,
+  whichQuestion,
+  whichStep,
+} from "./changing-the-organisation/exercises.ts";
+import {
+  birthday,
+  forAKeyClient,
+  howToFindOut,
+  praiseAndGo,
+  sixStages,
+  waysToWin,
+  whatTheyWant,
+  whichPillar,
+  whichStage,
+  whoGains,
+} from "./clients-journey/exercises.ts";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import { abc, howManyAnswers, isItReal, twelveClients } from "./satisfied-is-not-loyal/exercises.ts";
+import {
+  byWhichWay,
+  feltOrNot,
+  firstReaction,
+  howFast,
+  kindButDear,
+  robotInAMinute,
+  whatItBrings,
+  whatTheSystemLacks,
+  whichPhase,
+  whichPrinciple,
+  whichService,
+  whichSkill,
+} from "./service-that-keeps/exercises.ts";
+import {
+  afterTheAnswer,
+  closedInside,
+  fiveActions,
+  nobodyCalled,
+  weekOrMonth,
+  whatIsMissing,
+  whatTheCheckFinds,
+  whoOwnsIt,
+  whoseDuty,
+} from "./who-does-what/exercises.ts";
 import { ownRate, viciousCircle } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -27,10 +76,68 @@ export const course: readonly Lesson[] = [
     exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
   },
   {
+    slug: "who-does-what",
+    minutes: 15,
+    after: ["internal-or-external"],
+    exercises: [
+      nobodyCalled,
+      whoseDuty,
+      whoOwnsIt,
+      fiveActions,
+      whatIsMissing,
+      weekOrMonth,
+      whatTheCheckFinds,
+      afterTheAnswer,
+      closedInside,
+    ],
+  },
+  {
+    slug: "service-that-keeps",
+    minutes: 15,
+    after: ["in-time"],
+    exercises: [
+      kindButDear,
+      whatItBrings,
+      whichPhase,
+      whichService,
+      byWhichWay,
+      whatTheSystemLacks,
+      whichPrinciple,
+      howFast,
+      feltOrNot,
+      whichSkill,
+      firstReaction,
+      robotInAMinute,
+    ],
+  },
+  {
     slug: "satisfied-is-not-loyal",
     minutes: 17,
     after: ["worth-having"],
     exercises: [twelveClients, abc, isItReal, howManyAnswers],
+  },
+  {
+    slug: "clients-journey",
+    minutes: 15,
+    after: ["satisfied-is-not-loyal"],
+    exercises: [birthday, sixStages, whichStage, whatTheyWant, forAKeyClient, whichPillar, waysToWin, whoGains, howToFindOut, praiseAndGo],
+  },
+  {
+    slug: "changing-the-organisation",
+    minutes: 15,
+    after: ["who-does-what"],
+    exercises: [
+      chatRobot,
+      whichCompetency,
+      eightSteps,
+      whichStep,
+      howFarAhead,
+      repairThePlan,
+      whichQuestion,
+      buyIt,
+      whatCarriesIt,
+      twoHeads,
+    ],
   },
 ];
 

@@ -1,5 +1,7 @@
+import { findRule } from "redress";
 import { z } from "zod";
-import { type TableName, tables } from "./rule-sources.ts";
+import { listNames } from "./belongs.ts";
+import { type OwnFacts, type TableName, tables } from "./rule-sources.ts";
 
 /** An id. */
 export const word = z.string().regex(/^[a-z][a-z0-9-]*$/, "an id is a word: lower-case letters, digits, hyphens");
@@ -16,5 +18,22 @@ export const parts = () => ({
   table: z.enum(Object.keys(tables) as [TableName, ...TableName[]]),
   options: z.array(z.strictObject({ id: word, supposes: z.record(z.string(), z.string()).optional() })).min(2),
   facts: z.record(z.string(), value),
+});
+
+const log = z.array(z.looseObject({ type: z.string() })).min(1);
+const rule = z.string().refine((id) => findRule(id) !== undefined, "no such rule");
+const owner = z.strictObject({ department: z.string(), position: z.string().optional(), person: z.string() });
+const holders = z.union([z.string(), z.array(z.string())]).optional();
+
+/** Facts of the rules that are no tables. */
+export const ownFacts = (): Readonly<Record<keyof OwnFacts, z.ZodType>> => ({
   change: z.union([compared("share", share), compared("nps", score)]),
+  belongs: z.strictObject({ list: z.enum(listNames), sign: z.string() }),
+  audit: z.strictObject({ log, rule: rule.optional() }),
+  actions: z.strictObject({ log }),
+  owners: z.strictObject({ owners: z.array(owner), departments: z.array(z.string()).optional() }),
+  raci: z.strictObject({
+    row: z.strictObject({ responsible: holders, accountable: holders, supportive: holders, consulted: holders, informed: holders }),
+  }),
+  objective: z.strictObject({ months: z.number() }),
 });

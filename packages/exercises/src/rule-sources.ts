@@ -1,18 +1,53 @@
 import { contactKind, fault, importance, origin, validity } from "redress/complaint";
 import { outcome } from "redress/metrics";
+import { balance, gesture, technology, turnover } from "redress/practice";
+import { phaseReaction } from "redress/sla";
+import { type BelongsFacts, belongsKey } from "./belongs.ts";
 import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
+import { type ActionsFacts, type AuditFacts, actionsKey, auditKey } from "./case-source.ts";
 import { type ChangeFacts, changeKey } from "./change.ts";
+import { type ObjectiveFacts, objectiveKey } from "./objective.ts";
+import { type OwnersFacts, ownersKey } from "./owners.ts";
+import { type RaciFacts, raciKey } from "./raci.ts";
 import type { Expected } from "./shape.ts";
 
 /** The decision tables an exercise can be computed by. */
-export const tables = { kind: contactKind, origin, fault, validity, importance, outcome } as const;
+export const tables = {
+  ...{ kind: contactKind, origin, fault, validity, importance, outcome },
+  ...{ balance, gesture, technology, turnover, phase: phaseReaction },
+} as const;
 export type TableName = keyof typeof tables;
 
-/** What computes the key of cases with options: a table, or the comparison of two samples. */
-export type SourceName = TableName | "change";
+/** What else computes keys, each with facts of its own. */
+export interface OwnFacts {
+  readonly change: ChangeFacts;
+  readonly belongs: BelongsFacts;
+  readonly audit: AuditFacts;
+  readonly actions: ActionsFacts;
+  readonly owners: OwnersFacts;
+  readonly raci: RaciFacts;
+  readonly objective: ObjectiveFacts;
+}
 
-export const isTable = (source: SourceName): source is TableName => source !== "change";
+type KeyOf<Facts> = (item: string, facts: Facts, options: readonly TableOption[]) => Expected;
+const others: { readonly [S in keyof OwnFacts]: KeyOf<OwnFacts[S]> } = {
+  change: changeKey,
+  belongs: belongsKey,
+  audit: auditKey,
+  actions: actionsKey,
+  owners: ownersKey,
+  raci: raciKey,
+  objective: objectiveKey,
+};
 
-/** The key of a case by its source. */
-export const keyBy = (source: SourceName, item: string, facts: ItemFacts | ChangeFacts, options: readonly TableOption[]): Expected =>
-  isTable(source) ? expectedBy(tables[source], item, facts as ItemFacts, options) : changeKey(item, facts as ChangeFacts, options);
+/** What computes the key of cases with options: a table, or another rule. */
+export type SourceName = TableName | keyof OwnFacts;
+export type SourceFacts = ItemFacts | OwnFacts[keyof OwnFacts];
+
+export const isTable = (source: SourceName): source is TableName => Object.hasOwn(tables, source);
+
+/** The key of a case by its source; the facts are the source's, as the schema has checked. */
+export const keyBy = (source: SourceName, item: string, facts: SourceFacts, options: readonly TableOption[]): Expected =>
+  isTable(source)
+    ? expectedBy(tables[source], item, facts as ItemFacts, options)
+    : (others[source] as KeyOf<SourceFacts>)(item, facts, options);

@@ -1,6 +1,7 @@
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { kindsEn } from "./kinds-en.ts";
+import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
@@ -122,5 +123,6 @@ export const en = {
   ...deskEn,
   ...deadlineEn,
   ...kindsEn,
+  ...practiceEn,
   ...simulatorEn,
 } as const;

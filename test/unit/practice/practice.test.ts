@@ -101,7 +101,7 @@ describe("a plan by RA(S)CI", () => {
     fc.assert(
       fc.property(cell, cell, (responsible, accountable) => {
         const count = (value: typeof cell extends fc.Arbitrary<infer T> ? T : never) =>
-          ["a", "b"].filter((one) => (Array.isArray(value) ? value : [value]).includes(one)).length;
+          (["a", "b"] as const).filter((one) => (Array.isArray(value) ? value : [value]).includes(one)).length;
         const row = { ...(responsible !== undefined && { responsible }), ...(accountable !== undefined && { accountable }) };
         expect((codesOf(row) as readonly string[]).length === 0).toBe(count(responsible) > 0 && count(accountable) === 1);
       }),

@@ -28,7 +28,9 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "order") return { part: "order", exercise, shown };
   if (exercise.kind === "number") return { part: "number", shown, keys: workedOut(exercise) };
   if (exercise.kind === "matrix") return { part: "matrix", keys: workedOut(exercise) };
-  return { ...(exercise.table === "change" && { part: "told" }), keys: workedOut(exercise) };
+  const keys = workedOut(exercise);
+  const tells = Object.values(keys).some(({ computed, worth }) => computed ?? worth.some(({ overlooks }) => overlooks));
+  return { ...(tells && { part: "told" }), keys };
 }
 
 /** The key's facts and reasons of a lesson's exercises, kept out of its page: fetched when that is idle. */
