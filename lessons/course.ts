@@ -77,7 +77,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "who-does-what",
-    minutes: 15,
+    minutes: 17,
     after: ["internal-or-external"],
     exercises: [
       nobodyCalled,
@@ -93,7 +93,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "service-that-keeps",
-    minutes: 15,
+    minutes: 25,
     after: ["in-time"],
     exercises: [
       kindButDear,
@@ -118,13 +118,13 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "clients-journey",
-    minutes: 15,
+    minutes: 21,
     after: ["satisfied-is-not-loyal"],
     exercises: [birthday, sixStages, whichStage, whatTheyWant, forAKeyClient, whichPillar, waysToWin, whoGains, howToFindOut, praiseAndGo],
   },
   {
     slug: "changing-the-organisation",
-    minutes: 15,
+    minutes: 21,
     after: ["who-does-what"],
     exercises: [
       chatRobot,
