@@ -34,7 +34,7 @@ const budgets: Record<string, number> = {
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 24_576,
   "* from redress/offboarding": 20_480,
-  "* from redress/practice": 6656,
+  "* from redress/practice": 7168,
   "* from redress/register": 33_792,
   "* from redress/locales/hu": 6144,
   "* from redress/locales/pl": 6144,

@@ -1,6 +1,6 @@
 /** What wrong answers about responsibilities, service and change leave out, in English. */
 export const practiceEn = {
-  "overlooks.other-entry": "Your answer stands for something else: {rule}",
+  "overlooks.other-entry": "Your answer stands for something else: “{rule}”",
   "overlooks.audit-closed-without-contact":
     "That is found only where a client’s complaint was closed and nobody of ours had been in touch with him.",
   "overlooks.audit-automatic-as-first-contact": "No machine’s message stands here as the first contact.",

@@ -13,7 +13,7 @@ export type Turnover = (typeof turnovers)[number];
  * ```ts
  * import { decide } from "redress/decision";
  * import { turnover } from "redress/practice";
- * const decision = decide(turnover, { service: "yes", price: "no" });
+ * const decision = decide(turnover, { quality: "yes", price: "no" });
  * decision.confidence === "settled" && decision.rule; // "practice.turnover.price"
  * ```
  */
