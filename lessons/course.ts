@@ -25,7 +25,16 @@ import {
 } from "./clients-journey/exercises.ts";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
-import { abc, howManyAnswers, isItReal, twelveClients } from "./satisfied-is-not-loyal/exercises.ts";
+import {
+  abc,
+  hostageHeard,
+  howManyAnswers,
+  isItReal,
+  nextStep,
+  readTheReport,
+  thankYou,
+  twelveClients,
+} from "./satisfied-is-not-loyal/exercises.ts";
 import {
   byWhichWay,
   feltOrNot,
@@ -51,7 +60,7 @@ import {
   whoOwnsIt,
   whoseDuty,
 } from "./who-does-what/exercises.ts";
-import { ownRate, viciousCircle } from "./worth-having/exercises.ts";
+import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
 export interface Lesson {
@@ -67,7 +76,7 @@ export interface Lesson {
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
-  { slug: "worth-having", minutes: 6, after: [], exercises: [viciousCircle, ownRate] },
+  { slug: "worth-having", minutes: 10, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
   {
     slug: "in-time",
@@ -112,9 +121,9 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "satisfied-is-not-loyal",
-    minutes: 17,
-    after: ["worth-having"],
-    exercises: [twelveClients, abc, isItReal, howManyAnswers],
+    minutes: 20,
+    after: ["worth-having", "internal-or-external"],
+    exercises: [thankYou, twelveClients, abc, nextStep, isItReal, howManyAnswers, readTheReport, hostageHeard],
   },
   {
     slug: "clients-journey",

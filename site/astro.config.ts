@@ -8,6 +8,11 @@ const simulator = {
   files: /\/src\/simulator\//,
   shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$/,
 };
+const iceberg = {
+  name: "iceberg",
+  files: /\/src\/iceberg\/(begin|element|picture|reckon|telling|told)\.ts$/,
+  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$/,
+};
 /** The code of exercise kinds that not every lesson has. */
 const part = {
   name: "part",
@@ -32,6 +37,7 @@ export default defineConfig({
     plugins: [
       apart(simulator),
       apart(part),
+      apart(iceberg),
       {
         name: "import-plainly",
         enforce: "pre",

@@ -6,9 +6,12 @@ import { type BelongsFacts, belongsKey } from "./belongs.ts";
 import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
 import { type ActionsFacts, type AuditFacts, actionsKey, auditKey } from "./case-source.ts";
 import { type ChangeFacts, changeKey } from "./change.ts";
+import { type FigureFacts, figureKey } from "./figure-status.ts";
+import { type NextFacts, nextKey } from "./next-step.ts";
 import { type ObjectiveFacts, objectiveKey } from "./objective.ts";
 import { type OwnersFacts, ownersKey } from "./owners.ts";
 import { type RaciFacts, raciKey } from "./raci.ts";
+import { type ReportFacts, reportKey } from "./report-line.ts";
 import type { Expected } from "./shape.ts";
 
 /** The decision tables an exercise can be computed by. */
@@ -27,6 +30,9 @@ export interface OwnFacts {
   readonly owners: OwnersFacts;
   readonly raci: RaciFacts;
   readonly objective: ObjectiveFacts;
+  readonly figure: FigureFacts;
+  readonly next: NextFacts;
+  readonly report: ReportFacts;
 }
 
 type KeyOf<Facts> = (item: string, facts: Facts, options: readonly TableOption[]) => Expected;
@@ -38,6 +44,9 @@ const others: { readonly [S in keyof OwnFacts]: KeyOf<OwnFacts[S]> } = {
   owners: ownersKey,
   raci: raciKey,
   objective: objectiveKey,
+  figure: figureKey,
+  next: nextKey,
+  report: reportKey,
 };
 
 /** What computes the key of cases with options: a table, or another rule. */

@@ -1,5 +1,6 @@
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
+import { figuresEn } from "./figures-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
@@ -122,6 +123,7 @@ export const en = {
 
   ...deskEn,
   ...deadlineEn,
+  ...figuresEn,
   ...kindsEn,
   ...practiceEn,
   ...simulatorEn,

@@ -22,11 +22,13 @@ import type { phaseReaction } from "../sla/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { DialogueCode } from "./dialogue-codes.ts";
+import type { FigureCode } from "./figure-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
 import type { PracticeCode } from "./practice-codes.ts";
 import type { RegisterCode } from "./register-codes.ts";
+import type { ReplyCode } from "./reply-codes.ts";
 import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
@@ -102,10 +104,12 @@ export type Code =
   | CaseCode
   | MetricsCode
   | AfterwardsCode
+  | ReplyCode
   | DialogueCode
   | OffboardingCode
   | SlaCode
   | OffboardingMessageCode
   | PracticeCode
   | RegisterCode
-  | ReportCode;
+  | ReportCode
+  | FigureCode;

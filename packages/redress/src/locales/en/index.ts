@@ -8,6 +8,7 @@ import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { dialogue } from "./dialogue.ts";
+import { figures } from "./figures.ts";
 import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
 import { offboarding } from "./offboarding.ts";
@@ -17,6 +18,7 @@ import { practiceSigns } from "./practice-signs.ts";
 import { register } from "./register.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
+import { reply } from "./reply.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { sla } from "./sla.ts";
@@ -29,6 +31,7 @@ export const en: Messages<Code> = {
   ...classification,
   ...dialogue,
   ...messages,
+  ...figures,
   ...metrics,
   ...outcome,
   ...offboarding,
@@ -38,6 +41,7 @@ export const en: Messages<Code> = {
   ...registerFields,
   ...registration,
   ...report,
+  ...reply,
   ...rules,
   ...sla,
   ...source,
