@@ -42,6 +42,7 @@ const budgets: Record<string, number> = {
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 24_576,
   "* from redress/offboarding": 26_624,
+  "* from redress/practice": 7168,
   "* from redress/register": 40_960,
   "* from redress/locales/hu": 6144,
   "* from redress/locales/pl": 6144,

@@ -1,19 +1,35 @@
 import { contactKind, fault, importance, origin, validity } from "redress/complaint";
 import { outcome } from "redress/metrics";
+import { balance, gesture, technology, turnover } from "redress/practice";
+import { phaseReaction } from "redress/sla";
+import { type BelongsFacts, belongsKey } from "./belongs.ts";
 import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
+import { type ActionsFacts, type AuditFacts, actionsKey, auditKey } from "./case-source.ts";
 import { type ChangeFacts, changeKey } from "./change.ts";
 import { type FigureFacts, figureKey } from "./figure-status.ts";
 import { type NextFacts, nextKey } from "./next-step.ts";
+import { type ObjectiveFacts, objectiveKey } from "./objective.ts";
+import { type OwnersFacts, ownersKey } from "./owners.ts";
+import { type RaciFacts, raciKey } from "./raci.ts";
 import { type ReportFacts, reportKey } from "./report-line.ts";
 import type { Expected } from "./shape.ts";
 
 /** The decision tables an exercise can be computed by. */
-export const tables = { kind: contactKind, origin, fault, validity, importance, outcome } as const;
+export const tables = {
+  ...{ kind: contactKind, origin, fault, validity, importance, outcome },
+  ...{ balance, gesture, technology, turnover, phase: phaseReaction },
+} as const;
 export type TableName = keyof typeof tables;
 
 /** What else computes keys, each with facts of its own. */
 export interface OwnFacts {
   readonly change: ChangeFacts;
+  readonly belongs: BelongsFacts;
+  readonly audit: AuditFacts;
+  readonly actions: ActionsFacts;
+  readonly owners: OwnersFacts;
+  readonly raci: RaciFacts;
+  readonly objective: ObjectiveFacts;
   readonly figure: FigureFacts;
   readonly next: NextFacts;
   readonly report: ReportFacts;
@@ -22,6 +38,12 @@ export interface OwnFacts {
 type KeyOf<Facts> = (item: string, facts: Facts, options: readonly TableOption[]) => Expected;
 const others: { readonly [S in keyof OwnFacts]: KeyOf<OwnFacts[S]> } = {
   change: changeKey,
+  belongs: belongsKey,
+  audit: auditKey,
+  actions: actionsKey,
+  owners: ownersKey,
+  raci: raciKey,
+  objective: objectiveKey,
   figure: figureKey,
   next: nextKey,
   report: reportKey,

@@ -2,6 +2,7 @@ import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { kindsEn } from "./kinds-en.ts";
+import { overlookedEn } from "./overlooked-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
@@ -125,6 +126,7 @@ export const en = {
   ...deadlineEn,
   ...figuresEn,
   ...kindsEn,
+  ...overlookedEn,
   ...practiceEn,
   ...simulatorEn,
 } as const;
