@@ -27,7 +27,7 @@ const relabelling = drawn({ relabels: 0.2 });
 const sparing = drawn({ spares: 1 });
 const asked = ({ checks }: Scorecard) => checks.filter((check) => check.verdict === "question" || check.verdict === "finding");
 
-describe("whoever plays with the figures is caught", () => {
+describe("whoever plays with the figures is caught", { timeout: 60_000 }, () => {
   test.each<[name: string, all: typeof honest, code: GamingCheckCode, what: string]>([
     ["closing without a contact", closing, "closed-without-contact", "finding"],
     ["closing with no claim", closing, "no-claim-opened", "question"],
