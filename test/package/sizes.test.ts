@@ -11,8 +11,10 @@ const budgets: Record<string, number> = {
   "{ decide } from redress/decision": 2048,
   "{ fill } from redress/locales": 300,
   "{ wilson } from redress/metrics": 500,
+  // A page that plans needs neither the shipped template nor the lint.
+  "{ planOffboarding } from redress/offboarding": 4096,
   // With luxon, as the calendar.
-  "* from redress": 67_584,
+  "* from redress": 83_968,
   // With luxon, which is two thirds of it.
   "* from redress/calendar": 32_768,
   "* from redress/calendar/plain": 6656,
@@ -21,10 +23,10 @@ const budgets: Record<string, number> = {
   "* from redress/complaint/schema": 32_768,
   "* from redress/decision": 4096,
   "* from redress/locales": 300,
-  "* from redress/locales/en": 14_336,
+  "* from redress/locales/en": 17_408,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 500,
-  "* from redress/offboarding": 16_384,
+  "* from redress/offboarding": 20_480,
   "* from redress/sla": 20_480,
   "* from redress/source": 4096,
 };

@@ -1,4 +1,5 @@
 import { complaintRules } from "./complaint/rules.ts";
+import { offboardingRules } from "./offboarding/rules.ts";
 import { slaRules } from "./sla/rules.ts";
 import type { Rule } from "./source/index.ts";
 
@@ -14,4 +15,4 @@ import type { Rule } from "./source/index.ts";
  * findRule("no.such.rule"); // undefined
  * ```
  */
-export const findRule = (id: string): Rule | undefined => complaintRules.get(id) ?? slaRules.get(id);
+export const findRule = (id: string): Rule | undefined => complaintRules.get(id) ?? slaRules.get(id) ?? offboardingRules.get(id);

@@ -19,6 +19,7 @@ import type { NoInterval } from "../metrics/index.ts";
 import type { OffboardingMessageCode } from "../offboarding/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
+import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
 type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
@@ -86,5 +87,6 @@ export type Code =
   | FormCode
   | RemedyCode
   | CaseCode
-  | SlaCode
-  | OffboardingMessageCode;
+  | OffboardingCode
+  | OffboardingMessageCode
+  | SlaCode;

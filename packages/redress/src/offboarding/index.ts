@@ -19,6 +19,8 @@ export {
 } from "./event.ts";
 export * from "./export/index.ts";
 export { type LintCode, type LintFinding, lintCodes, type TemplatePatch } from "./lint/finding.ts";
+export { type LintFor, lintOffboarding } from "./lint/lint.ts";
+export { applyPatches } from "./lint/patch.ts";
 export * from "./lists.ts";
 export * from "./message/index.ts";
 export { planOffboarding } from "./plan.ts";
@@ -33,7 +35,9 @@ export {
   planRefusals,
   type TaskLink,
 } from "./planned.ts";
+
 export { type ProgressAsOf, progress } from "./progress.ts";
+export { type OffboardingRuleId, offboardingRules } from "./rules.ts";
 export { forType } from "./select.ts";
 export type * from "./shape.ts";
 export { offboardingTemplate, offboardingTemplates, type ShippedTaskId } from "./template/standard.ts";

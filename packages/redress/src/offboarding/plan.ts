@@ -122,7 +122,7 @@ function planned(template: Template, client: OffboardedClient, dates: Offboardin
     dates,
     tasks,
     leftOut,
-    criticalPath: chainTo(slots, made, tightest),
+    criticalPath: conflicts[0]?.path ?? chainTo(slots, made, tightest),
     startBy: days.text(Math.min(...made.map(({ latest }) => latest))),
     finish: { earliest: days.text(Math.max(...first)), latest: days.text(Math.max(...last)) },
     conflicts,

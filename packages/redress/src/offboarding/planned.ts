@@ -1,5 +1,5 @@
 import type { Day } from "../time/day.ts";
-import type { DependencyType } from "./lists.ts";
+import type { Deed, DependencyType } from "./lists.ts";
 import type { OffboardedClient, OffboardingDates, Task } from "./shape.ts";
 
 /** A stretch of days, both included. */
@@ -31,7 +31,7 @@ export interface PlannedTask {
   readonly due: Day;
   /** Working days between earliest and latest; below 0 it does not fit. */
   readonly slackDays: number;
-  /** On a chain with the least slack, where one day later is one day late. */
+  /** No task has less slack. */
   readonly critical: boolean;
   /** Who does it: the responsible person, or the fallback where that one is away on all days on which it could be done. */
   readonly owner?: string;
@@ -41,6 +41,7 @@ export interface PlannedTask {
 /** A task left out, and by which condition. */
 export interface LeftOutTask {
   readonly id: string;
+  readonly deed: Deed;
   readonly because: "type" | "reason" | "flag";
   /** What the condition asks for. */
   readonly wants: readonly string[];
@@ -70,7 +71,10 @@ export interface Plan {
   /** In an order in which they can be done: each after all that it waits for. */
   readonly tasks: readonly PlannedTask[];
   readonly leftOut: readonly LeftOutTask[];
-  /** Ids of the longest chain, first to last: of the chains with the least slack, the one that ends last. */
+  /**
+   * Ids of the chain that leaves the least room, first to last: what does not fit worst; where all fits, what leads to the
+   * task with the least slack, of several the one that ends last.
+   */
   readonly criticalPath: readonly string[];
   /** The day by which the first task has to start for all to be in time. */
   readonly startBy: Day;

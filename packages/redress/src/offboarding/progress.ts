@@ -37,8 +37,10 @@ function refusalOf(events: readonly OffboardingEvent[], now: Day): ProgressRefus
 
 /**
  * How far an offboarding is, from the log of what happened to its tasks. A task counts as done only with all its required
- * evidence, from the day on which the last of it came; one that was merely said to be done is `reported`. Nothing is started or done before what it waits for, nor before its day: such an event is ignored, and
- * said to be. A skipped task needs a reason, blocks nobody and is out of the count; a reopened one needs its evidence anew.
+ * evidence, from the day on which the last of it came; one that was merely said to be done is `reported`. Nothing is started
+ * or done before what it waits for, nor before its day: such an event is ignored, and said to be. Where a lag lets a task
+ * overlap another (below 0), it waits until that one is under way. A skipped task needs a reason, blocks nobody and is out of
+ * the count; a reopened one needs its evidence anew.
  *
  * A due day that hangs on another task moves with the day on which that one was done. Late is what is open after its due day.
  * In the share a required task weighs as much as three others. Rules `offboarding.progress.*` (O5, O10).

@@ -10,7 +10,10 @@ export interface Asked {
 }
 
 /** Which condition leaves a task out; undefined where it belongs in. @internal */
-export function leftOutBy(when: TaskCondition | undefined, { type, reason, flags }: Asked): Omit<LeftOutTask, "id"> | undefined {
+export function leftOutBy(
+  when: TaskCondition | undefined,
+  { type, reason, flags }: Asked,
+): Pick<LeftOutTask, "because" | "wants"> | undefined {
   if (type && when?.types && !when.types.includes(type)) return { because: "type", wants: when.types };
   if (reason && when?.reasons && !when.reasons.includes(reason)) return { because: "reason", wants: when.reasons };
   if (flags && !(when?.flags ?? []).every((flag) => flags.includes(flag))) return { because: "flag", wants: when?.flags ?? [] };
@@ -26,9 +29,9 @@ type Chosen<T> = { readonly task: T; readonly links: readonly TaskLink[] };
 export function select<T extends TaskSpec>(tasks: readonly T[], asked: Asked): { chosen: Chosen<T>[]; leftOut: LeftOutTask[] } {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const out = new Map<string, LeftOutTask>();
-  for (const { id, when } of tasks) {
+  for (const { id, deed, when } of tasks) {
     const because = leftOutBy(when, asked);
-    if (because) out.set(id, { id, ...because });
+    if (because) out.set(id, { id, deed, ...because });
   }
   const through = (link: TaskLink, seen: readonly string[]): TaskLink[] => {
     if (!out.has(link.id)) return byId.has(link.id) ? [link] : [];

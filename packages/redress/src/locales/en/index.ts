@@ -9,6 +9,7 @@ import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
+import { offboarding } from "./offboarding.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
 import { rules } from "./rules.ts";
@@ -22,6 +23,7 @@ export const en: Messages<Code> = {
   ...classification,
   ...messages,
   ...metrics,
+  ...offboarding,
   ...registerFields,
   ...registration,
   ...rules,

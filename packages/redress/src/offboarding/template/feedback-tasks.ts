@@ -23,7 +23,7 @@ export const feedbackTasks = [
     source: article("O3"),
     standing: "derived",
     why: "Topics, confidence and asking for advice are stated. That somebody asks who did not do the work is ours: one speaks more freely of people who are not in the room.",
-    prevents: [1],
+    prevents: [1, 5],
   },
   {
     id: "send-questionnaire",
@@ -45,7 +45,7 @@ export const feedbackTasks = [
     form: "survey",
     source: article("O3"),
     standing: "stated",
-    prevents: [1],
+    prevents: [1, 5],
   },
   {
     id: "record-advice",

@@ -19,7 +19,7 @@ export const resultsTasks = [
     form: "message",
     source: article("O9"),
     standing: "stated",
-    prevents: [4],
+    prevents: [4, 5],
   },
   {
     id: "summarise-results",
