@@ -1,7 +1,7 @@
 import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
-import { simulatorApart } from "./simulator-apart.ts";
+import { toolsApart } from "./tools-apart.ts";
 
 export default defineConfig({
   output: "static",
@@ -18,7 +18,7 @@ export default defineConfig({
   vite: {
     // What is imported when it is needed has no stylesheet of its own: the helper that would wait for one is left out.
     plugins: [
-      simulatorApart(),
+      toolsApart(),
       {
         name: "import-plainly",
         enforce: "pre",
