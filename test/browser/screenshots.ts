@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { crowd } from "./crowd.ts";
 import { launchBrowser } from "./launch.ts";
 import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
+import { fillIn, planner } from "./planned.ts";
 import { startSite } from "./site.ts";
 
 /** Part of a name, to take only some: `npm run screenshots -- lesson`. */
@@ -67,6 +68,8 @@ try {
     },
     { name: "enter", path: (await site.newDeskLink()).replace(site.origin, "") },
     { name: "closed", path: "/desk/" },
+    { name: "planner", path: planner, before: (page) => fillIn(page) },
+    { name: "planner-short", path: planner, before: (page) => fillIn(page, "2026-11-06") },
     { name: "privacy", path: "/pl/privacy/" },
     { name: "missing", path: "/nothing/" },
   ];

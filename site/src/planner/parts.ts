@@ -65,11 +65,7 @@ export class Parts {
     const nav = make("nav", { className: "within" }, make("ul", {}, ...links));
     nav.setAttribute("aria-label", say("within"));
     const note = (text: string) => make("p", { className: "note" }, text);
-    // A link to a task finds it, shown or not.
-    addEventListener("hashchange", () => {
-      const [, id] = /^#task-(.+)$/.exec(location.hash) ?? [];
-      if (id) this.tasks.find(decodeURIComponent(id));
-    });
+    addEventListener("hashchange", () => this.follow());
     this.nodes = [
       this.#plans.node,
       verdict.node,
@@ -82,6 +78,13 @@ export class Parts {
       section(speech, "messages", note(say("messages-note")), messages.node),
       section(speech, "keep", note(say("keep-note")), new Keep(speech, current).node),
     ];
+  }
+
+  /** Goes where the address points: to a part of the page, or to a task, shown or not. */
+  follow(): void {
+    const place = location.hash.slice(1);
+    if (place.startsWith("task-")) this.tasks.find(place.slice("task-".length));
+    if (/^(task|planner|head|step)-/.test(place)) document.getElementById(place)?.scrollIntoView();
   }
 
   show(view: View): void {

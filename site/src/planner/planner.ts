@@ -64,6 +64,7 @@ export class Planner {
     this.#live.setAttribute("role", "status");
     room.replaceChildren(this.#notices.node, ...this.#parts.nodes, this.#live);
     this.#show();
+    if (location.hash) requestAnimationFrame(() => this.#parts.follow());
     document.addEventListener("visibilitychange", () => this.#wake());
   }
 

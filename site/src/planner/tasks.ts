@@ -34,11 +34,9 @@ export class Tasks {
 
   /** Shows all tasks where the one that is looked for is not shown. */
   find(id: string): void {
-    const shown = () => this.node.querySelector(`[id="task-${CSS.escape(id)}"]`);
-    if (!this.#view || shown()) return;
+    if (!this.#view || document.getElementById(`task-${id}`)) return;
     this.#which.clear();
     this.show(this.#view);
-    shown()?.scrollIntoView();
   }
 
   /** Opens a task, where there is more to say of it. */
@@ -83,12 +81,8 @@ export class Tasks {
       if (wanted) this.#doing.done(id);
       else this.#doing.open(id);
     });
-    const state = make(
-      "span",
-      { className: "st" },
-      mark(markOf(progress, planned.critical)),
-      sentence(`state.offboarding.${progress.state}`),
-    );
+    const stands = `${sentence(`state.offboarding.${progress.state}`)}${progress.late ? `, ${say("mark-late")}` : ""}`;
+    const state = make("span", { className: "st" }, mark(markOf(progress, planned.critical)), stands);
     const head = make("div", { className: "task-head" }, make("label", { className: "tick" }, box, make("span", {}, title)), state);
     const meta = make("p", { className: "sub", id: `meta-${id}` }, this.#meta(planned, progress, view).join(" · "));
     const waits = this.#waits(progress, view);
