@@ -136,3 +136,23 @@ test("due days that hang on nothing, or on each other, are found and put right",
   expect(lintOffboarding(mended).filter(({ code }) => code !== "due-before-dependency")).toEqual([]);
   expect(() => defineTemplate(mended)).not.toThrow();
 });
+
+test("a revocation that waits only for the hand-over to start may still come before it", () => {
+  const dependsOn = [
+    { id: "hand-over", type: "SS" },
+    { id: "list-accounts", type: "FS" },
+  ] as const;
+  const tasks = offboardingTemplate.tasks.map((task) => (task.id === "revoke-access" ? { ...task, dependsOn } : task));
+  expect(brief(lintOffboarding({ id: "changed", tasks }))).toEqual([["hand-over-after-revocation", "revoke-access", "hand-over"]]);
+});
+
+test.each([
+  [5, 0],
+  [6, 1],
+])("of ten tasks a temporary client may lose half: %d lost, %d found", (lost, found) => {
+  const tasks = offboardingTemplate.tasks
+    .slice(0, 10)
+    .map(({ when: _, ...task }, at) => ({ ...task, ...(at < lost && { when: { types: ["project"] as const } }) }));
+  const findings = lintOffboarding({ id: "ten", tasks }, { type: "temporary" }).filter(({ code }) => code === "type-loses-half");
+  expect(findings.length).toBe(found);
+});

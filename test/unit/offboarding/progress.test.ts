@@ -75,3 +75,31 @@ test("a required task that was skipped is a gap, and the rest can be complete", 
   const told = progress(plan, skipped, { now: "2026-12-07", calendar }) as Progress;
   expect([told.complete, told.share, told.gaps.length, told.all.of]).toEqual([true, 1, 20, 0]);
 });
+
+test("a task that is reopened needs its evidence anew", () => {
+  const log = [
+    ...["announce", "accounts", "instructions"].map((task, at) => event(`e${at}`, { task, on: `2026-12-0${7 + at}` })),
+    event("s1", { task: "finish", type: "skipped", on: "2026-12-10", reason: "nothing was open" }),
+    event("h1", { task: "hand-over", on: "2026-12-10", evidence: ["acknowledgement"] }),
+    event("h2", { task: "hand-over", type: "reopened", on: "2026-12-11", reason: "a file was missing" }),
+    event("h3", { task: "hand-over", on: "2026-12-12" }),
+  ];
+  const at = (upTo: number) => {
+    const told = progress(plan, log.slice(0, upTo), { now: "2026-12-12", calendar }) as Progress;
+    return told.tasks.find(({ id }) => id === "hand-over")?.state;
+  };
+  expect([at(5), at(6), at(7)]).toEqual(["done", "started", "reported"]);
+});
+
+test("who waits some days for a task that was skipped waits no longer", () => {
+  const log = [event("e1", {}), event("e2", { task: "invoice", type: "skipped", on: "2026-12-08", reason: "nothing to bill" })];
+  const told = progress(plan, log, { now: "2026-12-08", calendar }) as Progress;
+  expect(told.tasks.find(({ id }) => id === "payment")?.state).toBe("ready");
+});
+
+test("a required task weighs as much as three others", () => {
+  const mixed = defineTemplate({ id: "mixed", tasks: tasks.slice(0, 2).map((task, at) => ({ ...task, required: at === 0 })) });
+  const two = planOffboarding(mixed, client, dates, calendar) as Plan;
+  const told = progress(two, [event("e1", {})], { now: "2026-12-08", calendar }) as Progress;
+  expect([told.share, told.required, told.all]).toEqual([0.75, { done: 1, of: 1 }, { done: 1, of: 2 }]);
+});

@@ -109,7 +109,7 @@ describe("the shipped template", () => {
   test("names the law for the client’s data, as a pointer with its day", () => {
     const lawful = offboardingTemplate.tasks.filter(({ law }) => law);
     expect(lawful.map(({ id }) => id)).toEqual(["ask-data-choice", "return-or-delete-data", "confirm-data"]);
-    for (const { law } of lawful) expect(law).toEqual({ name: "GDPR", section: "Art. 28(3)(g)", asOf: "2026-06-01" });
+    for (const { law } of lawful) expect(law).toEqual({ name: "GDPR", section: "Art. 28(3)(g)", asOf: "2021-07-07" });
   });
 
   test("differs by kind of client only where the article does", () => {

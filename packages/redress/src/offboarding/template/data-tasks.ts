@@ -1,7 +1,8 @@
 import type { Task } from "../shape.ts";
 import { after, afterTheEnd, article, days, lastDay, workingDays } from "./words.ts";
 
-const gdpr = { name: "GDPR", section: "Art. 28(3)(g)", asOf: "2026-06-01" } as const;
+// As the European Data Protection Board reads it, Guidelines 07/2020 in their version of that day.
+const gdpr = { name: "GDPR", section: "Art. 28(3)(g)", asOf: "2021-07-07" } as const;
 
 /** Step 4, what ends: access, accounts and the client’s data (O5, O11). */
 export const dataTasks = [
@@ -74,7 +75,7 @@ export const dataTasks = [
     required: true,
     source: article("O5"),
     standing: "derived",
-    why: "Deleting confidential data is stated. All copies are meant, by the law; it waits for the client’s choice and for no payment. The thirty days are ours: the law names no number.",
+    why: "Deleting confidential data is stated. All copies are meant, by the law, but what another law requires to be kept; it waits for the client’s choice and for no payment. The thirty days are ours: the law names no number.",
     law: gdpr,
     prevents: [3],
   },
