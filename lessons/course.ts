@@ -1,6 +1,17 @@
 import type { Exercise } from "@redress/exercises";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
+import {
+  abc,
+  hostageHeard,
+  howManyAnswers,
+  isItReal,
+  nextStep,
+  readTheReport,
+  thankYou,
+  twelveClients,
+} from "./satisfied-is-not-loyal/exercises.ts";
+import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
 export interface Lesson {
@@ -16,12 +27,19 @@ export interface Lesson {
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
+  { slug: "worth-having", minutes: 10, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
   {
     slug: "in-time",
     minutes: 13,
     after: ["internal-or-external"],
     exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
+  },
+  {
+    slug: "satisfied-is-not-loyal",
+    minutes: 20,
+    after: ["worth-having", "internal-or-external"],
+    exercises: [thankYou, twelveClients, abc, nextStep, isItReal, howManyAnswers, readTheReport, hostageHeard],
   },
 ];
 

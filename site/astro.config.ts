@@ -1,7 +1,29 @@
 import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
-import { toolsApart } from "./tools-apart.ts";
+import { apart } from "./apart.ts";
+
+const simulator = {
+  name: "simulator",
+  files: /\/src\/simulator\//,
+  shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$/,
+};
+const iceberg = {
+  name: "iceberg",
+  files: /\/src\/iceberg\/(begin|element|picture|reckon|telling|told)\.ts$/,
+  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$/,
+};
+/** The code of exercise kinds that not every lesson has. */
+const part = {
+  name: "part",
+  files: /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix)\.ts$|\/exercises\/src\/|\/feedback\/overlooked\.ts$/,
+  shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
+};
+const planner = {
+  name: "planner",
+  files: /\/src\/planner\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/src\/simulator\//,
+};
 
 export default defineConfig({
   output: "static",
@@ -18,14 +40,17 @@ export default defineConfig({
   vite: {
     // What is imported when it is needed has no stylesheet of its own: the helper that would wait for one is left out.
     plugins: [
-      toolsApart(),
+      apart(simulator),
+      apart(part),
+      apart(iceberg),
+      apart(planner),
       {
         name: "import-plainly",
         enforce: "pre",
         load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
       },
     ],
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
     // The pages are made from the built library, which the server runs on too; by the paths of tsconfig.json they would take its sources.
     resolve: { tsconfigPaths: false },
   },

@@ -1,3 +1,4 @@
+import { longestAnswer } from "@redress/exercises";
 import { z } from "zod";
 import { render } from "./astro.ts";
 import { giveCookie, tokenOf } from "./cookies.ts";
@@ -6,16 +7,23 @@ import type { Call, Parts } from "./parts.ts";
 
 const prefix = "item.";
 const named = z.object({ exercise: z.string().min(1).max(100), round: z.coerce.number().int().min(1).max(10_000).optional() });
-const fields = z.record(z.string(), z.string().max(200));
+const fields = z.record(z.string(), z.string().max(longestAnswer));
 
 type Asked = z.output<typeof named>;
 
 /** The page with a learner's answers; a lesson that has no such exercise has no such page. */
-async function answersPage(parts: Parts, call: Call, asked: Asked, token: string | undefined): Promise<Response> {
+async function answersPage(
+  parts: Parts,
+  call: Call,
+  asked: Asked,
+  token: string | undefined,
+  unread: ReadonlyMap<string, string> = new Map(),
+): Promise<Response> {
   const slug = call.req.param("slug") ?? "";
   const view = await parts.store.answersView(token, { ...asked, slug });
   if (!view) return call.notFound();
-  const answers = { ...view, cookies: tokenOf(call, "learner") !== undefined };
+  const items = view.items.map((one) => (unread.has(one.item) ? { item: one.item, unread: unread.get(one.item) ?? "" } : one));
+  const answers = { ...view, items, cookies: tokenOf(call, "learner") !== undefined };
   return (await render(parts, call, { path: call.req.path, locals: { answers }, headers: privately })) ?? call.notFound();
 }
 
@@ -32,10 +40,10 @@ export async function postAnswers(parts: Parts, call: Call): Promise<Response> {
   const given = Object.entries(form.data).filter(([name]) => name.startsWith(prefix));
   const answers = new Map(given.map(([name, option]) => [name.slice(prefix.length), option]));
   const before = tokenOf(call, "learner");
-  const { token, results } = await parts.store.recordForm(before, { ...asked, locale: call.req.param("locale") ?? "", answers });
+  const { token, results, unread } = await parts.store.recordForm(before, { ...asked, locale: call.req.param("locale") ?? "", answers });
   if (token) giveCookie(parts, call, "learner", token);
   if (results.some(({ status }) => status === "stored")) parts.live.stored();
-  return answersPage(parts, call, asked, token ?? before);
+  return answersPage(parts, call, asked, token ?? before, unread);
 }
 
 /** Shows a learner's last answers; an address without an exercise leads back to the lesson. */

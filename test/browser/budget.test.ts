@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { loyalty, worth } from "./entries.ts";
 import { graded, inTime, lesson } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 import { scales } from "./weigh.ts";
@@ -33,11 +34,41 @@ test.each([lesson, "/ru/lessons/internal-or-external/", "/en/"])("%s stays withi
   const after = await weigh();
   const own = after.script - before.script;
   expect(own, "the exercise’s own code").toBeGreaterThan(0);
-  expect(own, "the exercise’s own code").toBeLessThanOrEqual(8 * kilobyte);
+  expect(own, "the exercise’s own code").toBeLessThanOrEqual(6 * kilobyte);
   expect(after.data, "the exercise’s facts and words").toBeLessThanOrEqual(4 * kilobyte);
   if (address.startsWith("/en/")) expect(after.font, "fonts of an English reader").toBeLessThanOrEqual(51 * kilobyte);
   console.log(
     `${address}: page ${before.page}, style ${before.style}, script ${before.script}, then ${own} and data ${after.data}; fonts ${after.font}`,
+  );
+  await done();
+});
+
+test.each([worth, loyalty])("%s pays for its own kinds only, each within 12 kB", async (address) => {
+  const { page, done } = await visit();
+  const parts = new Map<string, number>();
+  page.on("response", async (response) => {
+    const kind = /\/(number|order|matrix|told|due)\./.exec(response.url())?.[1];
+    if (kind) parts.set(kind, gzipSync(await response.body(), { level: 9 }).length);
+  });
+  await page.addInitScript(holdIdle);
+  const weigh = scales(page);
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  const before = await weigh();
+  expect(before.script, "script until idle").toBeLessThanOrEqual(2 * kilobyte);
+  expect(before.style, "style").toBeLessThanOrEqual(12 * kilobyte);
+  expect([before.data, parts.size]).toEqual([0, 0]);
+  await page.evaluate(() => dispatchEvent(new Event("let-idle")));
+  await graded(page);
+  await page.waitForLoadState("networkidle");
+  const after = await weigh();
+  expect([...parts.keys()].sort()).toEqual(address === worth ? ["number", "order", "told"] : ["matrix", "number", "told"]);
+  for (const [kind, bytes] of parts) expect(bytes, kind).toBeLessThanOrEqual(12 * kilobyte);
+  expect(after.script - before.script, "all code of its kinds").toBeLessThanOrEqual(12 * kilobyte);
+  // The longest lesson has 37 items, each with a reason of its own.
+  expect(after.data, "the exercises’ keys and words").toBeLessThanOrEqual((address === loyalty ? 6.5 : 5) * kilobyte);
+  console.log(
+    `${address}: style ${before.style}, script ${before.script}, then ${after.script - before.script}, of it ${JSON.stringify([...parts])}, data ${after.data}`,
   );
   await done();
 });

@@ -2,7 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { twelveCases } from "../golden/satisfied-is-not-loyal.ts";
+import { circleInOrder } from "../golden/worth-having.ts";
 import { crowd } from "./crowd.ts";
+import { arrange, check, circle, loyalty, worth, write } from "./entries.ts";
 import { launchBrowser } from "./launch.ts";
 import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
 import { fillIn, planner } from "./planned.ts";
@@ -44,6 +47,18 @@ try {
     await answer(page, "wrong-program", "external");
     await page.waitForLoadState("networkidle");
   });
+  const reckoner = await remembered(async (page) => {
+    await openLesson(page, site.origin + worth);
+    await write(page, "hotel-all", "780");
+    await write(page, "school-silent", "42");
+    await arrange(page, [...circleInOrder.slice(5), circleInOrder[1], circleInOrder[0], ...circleInOrder.slice(2, 5)]);
+    await check(page, circle);
+    await openLesson(page, site.origin + loyalty);
+    for (const { id, half, right } of twelveCases.slice(0, 6))
+      await answer(page, id, id === "bank-letter" ? "hostage" : (half[0] ?? right));
+    await answer(page, "shop-score", "rose");
+    await page.waitForLoadState("networkidle");
+  });
   const trainer = await remembered(async (page) => {
     await page.goto(site.deskLink);
     await page.getByRole("button").click();
@@ -56,6 +71,12 @@ try {
     { name: "lesson-answered", path: lesson, state: learner, before: (page) => choose(page, "contact-not-handled", "internal") },
     { name: "lesson-hu", path: lesson.replace("en", "hu") },
     { name: "lesson-ru", path: lesson.replace("en", "ru") },
+    { name: "kinds-worth", path: worth },
+    { name: "kinds-worth-answered", path: worth, state: reckoner },
+    { name: "kinds-loyalty", path: loyalty },
+    { name: "kinds-loyalty-answered", path: loyalty, state: reckoner, before: (page) => choose(page, "delivery-by-hand", "apostle") },
+    { name: "kinds-answers-order", path: `${worth}answers/?exercise=${circle}`, state: reckoner },
+    { name: "kinds-answers-grid", path: `${loyalty}answers/?exercise=twelve-clients`, state: reckoner },
     { name: "answers", path: `${lesson}answers/?exercise=${sorting}`, state: learner },
     {
       name: "desk",

@@ -1,24 +1,29 @@
 import { z } from "zod";
-import { expectedBy, type ItemFacts, type TableName, type TableOption } from "./by-table.ts";
+import type { ItemFacts, TableOption } from "./by-table.ts";
+import type { ChangeFacts } from "./change.ts";
 import { gradeBy } from "./grading.ts";
-import { parts } from "./item-schema.ts";
+import { ownFacts, parts } from "./item-schema.ts";
+import { keyBy, type TableName } from "./rule-sources.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
-export { ready } from "./grading.ts";
+export { read, ready } from "./grading.ts";
 
-/** One case with one question; the rule of a table computes the key. Its only item has the exercise's id. */
-export interface ChoiceExercise {
-  readonly kind: "choice";
-  readonly id: string;
-  readonly table: TableName;
-  readonly options: readonly TableOption[];
-  readonly facts: ItemFacts;
-}
+/** One case with one question; the rule of a table, or a comparison of two samples, computes the key. Its only item has the exercise's id. */
+export type ChoiceExercise = { readonly kind: "choice"; readonly id: string; readonly options: readonly TableOption[] } & (
+  | { readonly table: TableName; readonly facts: ItemFacts }
+  | { readonly table: "change"; readonly facts: ChangeFacts }
+);
 
 export const kind = "choice";
 
-export const schema = (): z.ZodType<ChoiceExercise> =>
-  z.strictObject({ kind: z.literal("choice"), ...parts() }) as unknown as z.ZodType<ChoiceExercise>;
+export const schema = (): z.ZodType<ChoiceExercise> => {
+  const { id, table, options, facts } = parts();
+  const shared = { kind: z.literal("choice"), id, options };
+  return z.discriminatedUnion("table", [
+    z.strictObject({ ...shared, table, facts }),
+    z.strictObject({ ...shared, table: z.literal("change"), facts: ownFacts().change }),
+  ]) as unknown as z.ZodType<ChoiceExercise>;
+};
 
 export const publicPart = ({ id, options }: ChoiceExercise): PublicExercise => ({
   id,
@@ -28,7 +33,7 @@ export const publicPart = ({ id, options }: ChoiceExercise): PublicExercise => (
 });
 
 export const expected = ({ id, table, facts, options }: ChoiceExercise, item: string): Expected | Unanswerable =>
-  item === id ? expectedBy(table, item, facts, options) : { status: "refused", code: "unknown-item", value: item };
+  item === id ? keyBy(table, item, facts, options) : { status: "refused", code: "unknown-item", value: item };
 
 export const grade = (exercise: ChoiceExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   gradeBy(expected(exercise, item), answer);

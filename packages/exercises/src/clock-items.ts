@@ -2,15 +2,8 @@ import { createCalendar } from "redress/calendar";
 import { createPlainCalendar } from "redress/calendar/plain";
 import type { CaseEvent } from "redress/complaint";
 import { type Deadline, deadlines, documentsPolicy, feasibility, fitVerdicts } from "redress/sla";
-import {
-  type ClockItem,
-  type DeadlineExercise,
-  type FailedItem,
-  type FitsItem,
-  ItemMistake,
-  type LoggedEvent,
-  specOf,
-} from "./deadline-shape.ts";
+import { type ClockItem, type DeadlineExercise, type FailedItem, type FitsItem, type LoggedEvent, specOf } from "./deadline-shape.ts";
+import { ItemMistake } from "./item-mistake.ts";
 import type { Expected, OptionWorth } from "./shape.ts";
 
 /** The option that no clock ran out. */

@@ -1,4 +1,5 @@
 import type { CalendarSpec } from "redress/calendar/plain";
+import { ItemMistake } from "./item-mistake.ts";
 
 /** The mistakes people make with a deadline; `due-routes.ts` says what each is, and computes where it leads. */
 export const routeNames = [
@@ -84,18 +85,6 @@ export interface DeadlineExercise {
   readonly id: string;
   readonly calendars: Readonly<Record<string, CalendarSpec>>;
   readonly items: readonly DeadlineItem[];
-}
-
-/** A mistake of an item's author. */
-export class ItemMistake extends Error {
-  readonly item: string;
-  readonly field: string;
-  constructor(item: string, field: string, problem: string) {
-    super(problem);
-    this.name = "ItemMistake";
-    this.item = item;
-    this.field = field;
-  }
 }
 
 /** The calendar of an item. */

@@ -1,14 +1,15 @@
 import { documentsPolicy, slaRules } from "redress/sla";
 import { z } from "zod";
 import { clockKey, clockOptions } from "./clock-items.ts";
-import { type DeadlineExercise, type DeadlineItem, ItemMistake, routeNames } from "./deadline-shape.ts";
+import { type DeadlineExercise, type DeadlineItem, routeNames } from "./deadline-shape.ts";
 import { dueKey } from "./due.ts";
 import { gradeBy } from "./grading.ts";
+import { ItemMistake } from "./item-mistake.ts";
 import { word } from "./item-schema.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
 export type { DeadlineExercise } from "./deadline-shape.ts";
-export { ready } from "./grading.ts";
+export { read, ready } from "./grading.ts";
 
 export const kind = "deadline";
 

@@ -1,5 +1,5 @@
 import type { ZodError, z } from "zod";
-import { ItemMistake } from "./deadline-shape.ts";
+import { ItemMistake } from "./item-mistake.ts";
 import { type Exercise, kindOf } from "./kinds.ts";
 import { optionsOf } from "./options.ts";
 import type { Unanswerable } from "./shape.ts";
@@ -33,7 +33,8 @@ export function defineExercise<const E extends Exercise>(exercise: E): E {
     if (new Set(ids).size < ids.length) throw new ExerciseError(id, field, "an id is given twice");
   for (const item of shown.items) {
     const options = optionsOf(shown, item);
-    if (options.length < 2) throw new ExerciseError(id, `${item}.options`, "one option is no choice");
+    const listed = options.length > 0 || shown.options.length > 0 || shown.own !== undefined;
+    if (listed && options.length < 2) throw new ExerciseError(id, `${item}.options`, "one option is no choice");
     const key = told(id, `${item}.facts`, () => rules.expected(exercise, item));
     const worth = (key as Exclude<typeof key, Unanswerable>).worth;
     if (!worth.some(({ points }) => points === 1)) throw new ExerciseError(id, `${item}.options`, "no option is right");

@@ -1,6 +1,7 @@
-import { type DeadlineExercise, type DueItem, ItemMistake, specOf } from "./deadline-shape.ts";
+import { type DeadlineExercise, type DueItem, specOf } from "./deadline-shape.ts";
 import { dueOn, routes } from "./due-routes.ts";
 import { gradeBy } from "./grading.ts";
+import { ItemMistake } from "./item-mistake.ts";
 import type { Answer, Expected, Graded } from "./shape.ts";
 
 /** Rules at work besides the one that the item names. */

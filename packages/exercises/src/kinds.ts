@@ -1,15 +1,27 @@
 import * as choice from "./choice.ts";
 import * as deadline from "./deadline.ts";
+import * as matrix from "./matrix.ts";
+import * as number from "./number.ts";
+import * as order from "./order.ts";
 import type { Kind, PublicExercise } from "./shape.ts";
 import * as sort from "./sort.ts";
 
 /** Any exercise. */
-export type Exercise = sort.SortExercise | choice.ChoiceExercise | deadline.DeadlineExercise;
+export type Exercise =
+  | sort.SortExercise
+  | choice.ChoiceExercise
+  | deadline.DeadlineExercise
+  | number.NumberExercise
+  | order.OrderExercise
+  | matrix.MatrixExercise;
 
 const kinds = {
   sort: sort satisfies Kind<sort.SortExercise, PublicExercise>,
   choice: choice satisfies Kind<choice.ChoiceExercise, PublicExercise>,
   deadline: deadline satisfies Kind<deadline.DeadlineExercise, PublicExercise>,
+  number: number satisfies Kind<number.NumberExercise, PublicExercise>,
+  order: order satisfies Kind<order.OrderExercise, PublicExercise>,
+  matrix: matrix satisfies Kind<matrix.MatrixExercise, PublicExercise>,
 };
 
 /** Names of the exercise kinds. */

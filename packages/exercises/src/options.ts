@@ -1,6 +1,9 @@
 import type { PublicExercise } from "./shape.ts";
 
-/** The options of an item: its own, or those that the exercise's items share. */
+/** The longest answer that is taken in, in UTF-16 units: every kind writes its answers shorter, and storing is bounded by it. */
+export const longestAnswer = 4000;
+
+/** The options of an item: its own, or those that the exercise's items share; none where its answers are not listed. */
 export const optionsOf = ({ options, own }: Pick<PublicExercise, "options" | "own">, item: string): readonly string[] =>
   own?.[item] ?? options;
 

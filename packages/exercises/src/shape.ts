@@ -3,18 +3,20 @@ import type { z } from "zod";
 /** Full, half or no marks: nothing between, so that a learner can say what each was for. */
 export type Points = 0 | 0.5 | 1;
 
-/** What a wrong option leaves out, as a code with facts; the words are the site's. A fact is a wall time or the id of a stage. */
-export interface Overlooked {
+/** Something told as a code with facts; the words are the site's. A fact is a number, a wall time, or the id of a stage or step. */
+export interface Told {
   readonly code: string;
-  readonly facts?: Readonly<Record<string, string>>;
+  readonly facts?: Readonly<Record<string, string | number>>;
 }
 
 /** What one option of an item is worth. */
 export interface OptionWorth {
   readonly option: string;
   readonly points: Points;
-  /** Of a wrong option whose mistake is known. */
-  readonly overlooks?: Overlooked;
+  /** What a wrong option leaves out, where that is known. */
+  readonly overlooks?: Told;
+  /** Of a number: how far off an answer may be, and still be this one. */
+  readonly within?: number;
 }
 
 /** What the rule says of an item: the key, computed, never typed in. */
@@ -22,7 +24,7 @@ export interface Expected {
   readonly item: string;
   /** Whether the facts settle it, give only a default, or leave it open. */
   readonly confidence: "settled" | "default" | "open";
-  /** Every option with its worth; at least one is worth 1. */
+  /** Every option with its worth, or the answers foreseen where options are not listed; at least one is worth 1. */
   readonly worth: readonly OptionWorth[];
   /** Id of the rule to name first: what narrowed the case down, or else the rule that decided. */
   readonly rule: string;
@@ -32,6 +34,8 @@ export interface Expected {
   readonly because: readonly { readonly input: string; readonly value: string; readonly basis: "stated" | "inferred" }[];
   /** The question that would settle it, with what each answer would make it. */
   readonly ask?: { readonly input: string; readonly answers: readonly { readonly value: string; readonly leaves: readonly string[] }[] };
+  /** What was worked out on the way, said whatever was answered: a difference with its interval, for example. */
+  readonly computed?: Told;
   /** One fact away: what would change the outcome. */
   readonly against: readonly { readonly input: string; readonly to: string; readonly becomes: readonly string[] }[];
 }
@@ -43,6 +47,8 @@ export interface Grade {
   readonly max: 1;
   readonly verdict: "right" | "half" | "wrong";
   readonly chosen: string;
+  /** What the answer leaves out, where that is known. */
+  readonly overlooks?: Told;
   readonly expected: Expected;
 }
 
@@ -61,10 +67,19 @@ export interface Unanswerable {
 /** What grading gives. Look at `status` first. */
 export type Graded = Grade | NotReady | Unanswerable;
 
-/** An answer to one item: the option chosen. */
+/** An answer to one item: the option chosen, or what was entered as its kind writes it, in one way only (`longestAnswer`). */
 export interface Answer {
   readonly option: string;
 }
+
+/** The fields of a form, each name without its prefix: an item's id, or `item.part` where its answer has several fields. */
+export type Fields = (name: string) => string | undefined;
+
+/** What a form says of an item. `unread`: something is there, and is no answer yet; never counted as wrong. */
+export type Read =
+  | { readonly status: "answer"; readonly option: string }
+  | { readonly status: "none" }
+  | { readonly status: "unread"; readonly text: string };
 
 /**
  * An exercise kind: pure functions over data. Each is one module that exports exactly these names, so that a page can take
@@ -81,6 +96,8 @@ export interface Kind<Exercise, Public> {
   readonly expected: (exercise: Exercise, item: string) => Expected | Unanswerable;
   /** Whether an answer is complete enough to be graded. */
   readonly ready: (answer: Partial<Answer> | undefined) => answer is Answer;
+  /** The answer that a form holds; `locale` is how its reader writes numbers. */
+  readonly read: (shown: Public, item: string, fields: Fields, locale: string) => Read;
   readonly grade: (exercise: Exercise, item: string, answer: Partial<Answer> | undefined) => Graded;
 }
 
@@ -88,9 +105,22 @@ export interface Kind<Exercise, Public> {
 export interface PublicExercise {
   readonly id: string;
   readonly kind: string;
-  /** Options that all items share; none where each has its own. */
+  /** Options that all items share; none where each has its own, or where options are not listed. */
   readonly options: readonly string[];
   /** By item: options of its own. */
   readonly own?: Readonly<Record<string, readonly string[]>>;
   readonly items: readonly string[];
+  /** Of numbers: the unit of each item. */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Of an ordering: its steps as they are first shown, never in the right order. */
+  readonly steps?: readonly string[];
+  /** Of a matrix: its two facts, and the cells from the top left, row by row. */
+  readonly grid?: PublicGrid;
+}
+
+/** A grid of two facts: `down` from yes to no, `across` from no to yes. */
+export interface PublicGrid {
+  readonly down: string;
+  readonly across: string;
+  readonly cells: readonly (readonly [string, string])[];
 }

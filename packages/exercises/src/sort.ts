@@ -1,26 +1,34 @@
 import { z } from "zod";
-import { expectedBy, type ItemFacts, type TableName, type TableOption } from "./by-table.ts";
+import type { ItemFacts, TableOption } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
-import { parts } from "./item-schema.ts";
+import { ownFacts, parts } from "./item-schema.ts";
+import { keyBy, type OwnFacts, type TableName } from "./rule-sources.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
-export { ready } from "./grading.ts";
+export { read, ready } from "./grading.ts";
 
-/** Cases to be sorted into categories; the rule of a table computes which. */
-export interface SortExercise {
-  readonly kind: "sort";
-  readonly id: string;
-  readonly table: TableName;
-  readonly options: readonly TableOption[];
-  readonly items: readonly { readonly id: string; readonly facts: ItemFacts }[];
+interface Cases<Facts> {
+  readonly items: readonly { readonly id: string; readonly facts: Facts }[];
 }
+
+type OwnCases = { readonly [S in keyof OwnFacts]: { readonly table: S } & Cases<OwnFacts[S]> }[keyof OwnFacts];
+
+/** Cases to be sorted into categories; a table or another rule computes which. */
+export type SortExercise = { readonly kind: "sort"; readonly id: string; readonly options: readonly TableOption[] } & (
+  | ({ readonly table: TableName } & Cases<ItemFacts>)
+  | OwnCases
+);
 
 export const kind = "sort";
 
 export const schema = (): z.ZodType<SortExercise> => {
   const { id, table, options, facts } = parts();
-  const items = z.array(z.strictObject({ id, facts })).min(1);
-  return z.strictObject({ kind: z.literal("sort"), id, table, options, items }) as unknown as z.ZodType<SortExercise>;
+  const shared = { kind: z.literal("sort"), id, options };
+  const items = (of: z.ZodType) => z.array(z.strictObject({ id, facts: of })).min(1);
+  return z.discriminatedUnion("table", [
+    z.strictObject({ ...shared, table, items: items(facts) }),
+    ...Object.entries(ownFacts()).map(([name, own]) => z.strictObject({ ...shared, table: z.literal(name), items: items(own) })),
+  ]) as unknown as z.ZodType<SortExercise>;
 };
 
 export const publicPart = ({ id, options, items }: SortExercise): PublicExercise => ({
@@ -33,7 +41,7 @@ export const publicPart = ({ id, options, items }: SortExercise): PublicExercise
 export function expected(exercise: SortExercise, item: string): Expected | Unanswerable {
   const found = exercise.items.find(({ id }) => id === item);
   if (!found) return { status: "refused", code: "unknown-item", value: item };
-  return expectedBy(exercise.table, item, found.facts, exercise.options);
+  return keyBy(exercise.table, item, found.facts, exercise.options);
 }
 
 export const grade = (exercise: SortExercise, item: string, answer: Partial<Answer> | undefined): Graded =>

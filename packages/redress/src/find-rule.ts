@@ -1,7 +1,19 @@
 import { complaintRules } from "./complaint/rules.ts";
+import { dialogueRules } from "./dialogue/dialogue-rules.ts";
+import { metricsRules } from "./metrics/rules.ts";
 import { offboardingRules } from "./offboarding/rules.ts";
+import { registerRules } from "./register/rules.ts";
 import { slaRules } from "./sla/rules.ts";
 import type { Rule } from "./source/index.ts";
+
+const rooms: readonly ReadonlyMap<string, Rule>[] = [
+  complaintRules,
+  dialogueRules,
+  metricsRules,
+  offboardingRules,
+  registerRules,
+  slaRules,
+];
 
 /**
  * Any rule of the library by its id, with source and standing; undefined where there is no such rule. A page that needs the
@@ -15,4 +27,7 @@ import type { Rule } from "./source/index.ts";
  * findRule("no.such.rule"); // undefined
  * ```
  */
-export const findRule = (id: string): Rule | undefined => complaintRules.get(id) ?? slaRules.get(id) ?? offboardingRules.get(id);
+export function findRule(id: string): Rule | undefined {
+  for (const rules of rooms) if (rules.has(id)) return rules.get(id);
+  return undefined;
+}

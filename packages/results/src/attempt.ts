@@ -1,3 +1,4 @@
+import { longestAnswer } from "@redress/exercises";
 import { z } from "zod";
 
 const word = z.string().min(1).max(100);
@@ -9,7 +10,7 @@ export const attemptSchema = z.object({
   exercise: word,
   item: word,
   /** May be missing or empty: not ready, which is refused but never wrong. */
-  option: z.string().max(100).optional(),
+  option: z.string().max(longestAnswer).optional(),
   /** 1, and one more after each start again. */
   round: z.int().min(1).max(10_000),
   /** By the client's clock, with offset or Z; kept in UTC. */

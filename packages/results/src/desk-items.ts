@@ -14,7 +14,9 @@ function deskItem({ exercise, options }: Entry, item: string, rows: readonly Fir
   const chosen = (option: string) => rows.filter((row) => row.option === option);
   const now = options(item);
   const old = rows.map(({ option }) => option).filter((option) => !now.includes(option));
-  const all = [...now, ...new Set(old)];
+  // Answers that are not listed come with the most frequent first.
+  const others = [...new Set(old)].sort((a, b) => count(chosen(b)) - count(chosen(a)) || (a < b ? -1 : 1));
+  const all = [...now, ...others];
   return {
     ...{ exercise: exercise.id, item, n, right, half, share, low, high },
     options: all.map((option) => ({

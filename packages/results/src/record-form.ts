@@ -1,3 +1,5 @@
+import { kindOf } from "@redress/exercises";
+import type { Catalogue } from "./catalogue.ts";
 import { type Context, instant } from "./context.ts";
 import { learnerByToken } from "./learners.ts";
 import { attemptsOf, type OwnAttempt } from "./own-attempts.ts";
@@ -10,8 +12,29 @@ export interface FormAnswers {
   /** Without one: the learner's latest round, or 1. */
   readonly round?: number | undefined;
   readonly locale: string;
-  /** The option chosen per item; what was not answered is absent. */
+  /** The form's fields: an item's option or number by its id, several fields of one item as `item.part`. */
   readonly answers: ReadonlyMap<string, string>;
+}
+
+/** What became of a form. */
+export interface RecordedForm extends Recorded {
+  /** What stands in it and cannot be read, by item: no answer yet, and nothing was stored of it. */
+  readonly unread: ReadonlyMap<string, string>;
+}
+
+/** The answers that a form holds, as its exercise's kind reads them; fields of no item of it stay what they are, and are refused. */
+function readForm(catalogue: Catalogue, { exercise: id, locale, answers }: FormAnswers) {
+  const entry = catalogue.get(id);
+  if (!entry) return { given: [...answers], unread: new Map<string, string>() };
+  const { exercise, items } = entry;
+  const { publicPart, read } = kindOf(exercise);
+  const shown = publicPart(exercise);
+  const all = items.map((item) => ({ item, read: read(shown, item, (name) => answers.get(name), locale) }));
+  const strange = [...answers].filter(([name]) => !items.some((item) => name === item || name.startsWith(`${item}.`)));
+  return {
+    given: [...strange, ...all.flatMap(({ item, read }): [string, string][] => (read.status === "answer" ? [[item, read.option]] : []))],
+    unread: new Map(all.flatMap(({ item, read }): [string, string][] => (read.status === "unread" ? [[item, read.text]] : []))),
+  };
 }
 
 /** The round a learner is in. */
@@ -21,19 +44,20 @@ export const latestRound = (attempts: readonly OwnAttempt[]): number => Math.max
  * Stores the answers of a plain form as attempts. A form has no ids of its own, so an answer equal to the learner's last one on
  * that item in that round is not stored again: reloading the page, or sending it by a double click, adds nothing.
  */
-export const recordForm = (context: Context, token: string | undefined, form: FormAnswers): Promise<Recorded> =>
+export const recordForm = (context: Context, token: string | undefined, form: FormAnswers): Promise<RecordedForm> =>
   context.db.transaction().execute(async (db) => {
     const learner = await learnerByToken(db, token);
     const earlier = learner ? await attemptsOf(db, learner.id, form.exercise) : [];
     const round = form.round ?? latestRound(earlier);
     const last = new Map(earlier.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
-    const changed = [...form.answers].filter(([item, option]) => option && last.get(item) !== option);
-    if (!changed.length) return { learner: learner ?? null, results: [] };
+    const { given, unread } = readForm(context.catalogue, form);
+    const changed = given.filter(([item, option]) => option && last.get(item) !== option);
+    if (!changed.length) return { learner: learner ?? null, results: [], unread };
     const answeredAt = instant(context.clock());
     const { exercise, locale } = form;
     const attempts = changed.map(([item, option]) => ({
       id: newUuid(context.random),
       ...{ exercise, item, option, round, answeredAt, locale },
     }));
-    return recordWithin(context, db, token, attempts);
+    return { ...(await recordWithin(context, db, token, attempts)), unread };
   });

@@ -5,6 +5,8 @@ export interface ItemView {
   readonly item: string;
   readonly option?: string;
   readonly grade?: Grade;
+  /** What was just written and could not be read: no answer yet. */
+  readonly unread?: string;
 }
 
 /** A learner's answers to one exercise: what the page that works without JavaScript shows (`Astro.locals.answers`). */

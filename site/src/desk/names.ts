@@ -1,6 +1,9 @@
-import { isWallTime, kindOf } from "@redress/exercises";
+import { isWallTime, kindOf, type PublicExercise, stepsOf } from "@redress/exercises";
+import { labelsOf, unitWords } from "../lesson/labels.ts";
 import type { WrittenLesson } from "../lesson/lessons.ts";
+import type { ExerciseWords } from "../lesson/schema.ts";
 import type { Say } from "../words/index.ts";
+import { numberIn } from "../words/number-in.ts";
 import { wallTime } from "../words/wall-time.ts";
 
 /** How the desk names an item: its lesson, its number, its short label, the statement, and the option labels. */
@@ -14,13 +17,25 @@ export interface ItemName {
 /** An option without words: a time, or one that the item has no longer. */
 const asTime = (id: string) => (isWallTime(id) ? wallTime("en", id) : id);
 
+/** What was not chosen but entered: a number with its unit, an order by the short words of its steps. */
+function entered({ units, steps }: PublicExercise, own: ExerciseWords | undefined, item: string, answer: string): string {
+  const unit = units?.[item];
+  if (own && unit) return `${numberIn("en", answer)} ${unitWords(own, unit)}`;
+  if (own && steps)
+    return stepsOf(answer)
+      .map((step) => labelsOf(own)[step] ?? step)
+      .join(" → ");
+  return asTime(answer);
+}
+
 /** Names every item of the course; an item that the course has no longer keeps its id for a name. */
 export function itemNames(lessons: readonly WrittenLesson[], say: Say): (exercise: string, item: string) => ItemName {
   const names = new Map<string, ItemName>();
   for (const { lesson, number, words } of lessons)
     for (const exercise of lesson.exercises) {
       const own = words.exercises[exercise.id];
-      const { items } = kindOf(exercise).publicPart(exercise);
+      const shown = kindOf(exercise).publicPart(exercise);
+      const { items } = shown;
       for (const [at, item] of items.entries())
         names.set(`${exercise.id} ${item}`, {
           place:
@@ -29,7 +44,7 @@ export function itemNames(lessons: readonly WrittenLesson[], say: Say): (exercis
               : say("desk.place-one", { lesson: number, title: own?.title ?? exercise.id }),
           short: own?.items[item]?.short ?? item,
           statement: own?.items[item]?.say ?? item,
-          option: (id) => own?.options[id]?.label ?? asTime(id),
+          option: (id) => own?.options[id]?.label ?? entered(shown, own, item, id),
         });
     }
   return (exercise, item) => names.get(`${exercise} ${item}`) ?? { place: exercise, short: item, statement: item, option: asTime };

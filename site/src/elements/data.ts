@@ -1,24 +1,34 @@
-import type { Exercise, Expected } from "@redress/exercises";
+import type { Exercise, Expected, PublicExercise } from "@redress/exercises";
 import type { Messages } from "redress/locales";
 import type { FeedbackPack } from "../feedback/pack.ts";
 import type { WordCode } from "../words/index.ts";
+import type { PartName } from "./parts.ts";
 
-/** The exercise with its facts, and each item's reason. */
+/** Words that only some kinds need. */
+export type KindCode = Extract<WordCode, `number.${string}` | `order.${string}`>;
+
+/** An exercise as a page grades it, and each item's reason. */
 export interface ExerciseData {
-  readonly exercise: Exercise;
-  readonly whys: Readonly<Record<string, string>>;
-  /** Keys of items whose rules are too heavy for a page; they come worked out. */
+  /** What grades and shows it, where the code that every page has is not enough; fetched with the data. */
+  readonly part?: PartName;
+  /** The whole exercise, where its part has the rule. */
+  readonly exercise?: Exercise;
+  /** What the page shows, where an answer is read by it. */
+  readonly shown?: PublicExercise;
+  /** Keys of items as their rules work them out; a rule is heavier than what it says. */
   readonly keys?: Readonly<Record<string, Expected>>;
+  readonly whys: Readonly<Record<string, string>>;
+  /** Short words of ids that feedback names: steps, units. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** What a lesson's exercises are graded and answered with; fetched when the page is idle, never part of it. */
 export interface LessonData {
   /** The reader's language: of buttons and scores. */
   readonly locale: string;
-  readonly words: Messages<Extract<WordCode, `exercise.${string}`>>;
+  /** Those that every exercise needs, and those of its lesson's kinds. */
+  readonly words: Messages<Extract<WordCode, `exercise.${string}`>> & Partial<Messages<KindCode>>;
   readonly pack: FeedbackPack;
-  /** Whether any of them asks for times: then the code that grades these is fetched too. */
-  readonly timed?: boolean;
   /** By id. */
   readonly exercises: Readonly<Record<string, ExerciseData>>;
 }

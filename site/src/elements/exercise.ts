@@ -1,12 +1,13 @@
-import type { Grade } from "@redress/exercises";
-import { fill, type MessageFacts } from "redress/locales";
+import type { Grade, Read } from "@redress/exercises/shape";
+import { fill, type Message, type MessageFacts } from "redress/locales";
 import { pointsText, statementMark } from "../feedback/marks.ts";
 import type { LessonData } from "./data.ts";
 import { make, mark } from "./dom.ts";
-import { dataOf, grade, reasonOf } from "./grade.ts";
-import { judge, radios, unjudge } from "./judge.ts";
+import { judge, unjudge } from "./judge.ts";
 import { changed, type KeptAnswer } from "./kept.ts";
+import { type Loaded, lessonData } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
+import type { Part, Tools } from "./part.ts";
 import { restore } from "./restore.ts";
 import { add, nextRound, read } from "./store.ts";
 import { postUnaided } from "./unaided.ts";
@@ -22,6 +23,8 @@ class RedressExercise extends HTMLElement {
   readonly #idle = this.#check.textContent as string;
   readonly #grades = new Map<HTMLElement, Grade>();
   #data: LessonData | undefined;
+  #part: Part | undefined;
+  #tools: Tools | undefined;
   #round = 0;
   #chosen: HTMLElement | undefined;
 
@@ -30,10 +33,10 @@ class RedressExercise extends HTMLElement {
       event.preventDefault();
       void this.#submit();
     });
-    this.#form.addEventListener("change", ({ target }) =>
+    this.#form.addEventListener("input", ({ target }) =>
       this.#choose((target as Element).closest<HTMLElement>("[data-item]") ?? undefined),
     );
-    this.#part("again")?.addEventListener("click", () => this.#again());
+    this.#place("again")?.addEventListener("click", () => this.#again());
     document.addEventListener(changed, () => this.#show());
     void this.#begin();
   }
@@ -43,8 +46,7 @@ class RedressExercise extends HTMLElement {
       addEventListener("online", () => void this.#begin(), { once: true });
       return;
     }
-    const chosen = this.#rows.filter((row) => !row.matches(".judged") && radios(row).some(({ checked }) => checked));
-    this.#choose(chosen.at(-1));
+    this.#choose(this.#rows.filter((row) => !row.matches(".judged") && this.#read(row).status === "answer").at(-1));
     this.#show();
     send();
     await restore(this.#id, (this.#data as LessonData).locale);
@@ -52,28 +54,42 @@ class RedressExercise extends HTMLElement {
 
   async #load(): Promise<boolean> {
     try {
-      this.#data ??= await dataOf(this.getAttribute("data") as string);
+      this.#ready(await lessonData(this.getAttribute("data") as string));
       return true;
     } catch {
       return false;
     }
   }
 
+  #ready({ data, partOf }: Loaded): void {
+    const own = data.exercises[this.#id];
+    if (this.#data || !own) return;
+    this.#data = data;
+    this.#part = partOf(this.#id);
+    const say: Tools["say"] = (code, facts) => fill(data.locale, data.words[code] as Message, facts);
+    const tools: Tools = { data, own, say, tell: (text) => this.#tell("say", text) };
+    this.#tools = tools;
+    for (const row of this.#rows) this.#part.begin?.(row, tools);
+  }
+
+  #read(row: HTMLElement): Read {
+    return this.#part && this.#tools ? this.#part.read(row, this.#tools) : { status: "none" };
+  }
+
   get #id(): string {
     return this.getAttribute("exercise") as string;
   }
 
-  #part(name: string): HTMLElement | null {
+  #place(name: string): HTMLElement | null {
     return this.querySelector(`[data-${name}]`);
   }
 
   #word(code: keyof LessonData["words"], facts?: MessageFacts): string {
-    const { locale, words } = this.#data as LessonData;
-    return fill(locale, words[code], facts);
+    return (this.#tools as Tools).say(code, facts);
   }
 
   #tell(name: string, text: string): void {
-    const part = this.#part(name);
+    const part = this.#place(name);
     if (part && part.textContent !== text) part.textContent = text;
   }
 
@@ -93,14 +109,14 @@ class RedressExercise extends HTMLElement {
   async #submit(): Promise<void> {
     if (!(await this.#load())) return postUnaided(this.#form);
     const row = this.#chosen;
-    const radio = row && radios(row).find(({ checked }) => checked);
-    if (!row || !radio) {
-      this.#tell("say", this.#word("exercise.choose"));
-      this.#form.querySelector<HTMLElement>("input[type=radio]:enabled")?.focus();
+    const given: Read = row ? this.#read(row) : { status: "none" };
+    if (!row || given.status !== "answer") {
+      this.#tell("say", this.#part?.missing?.(given, this.#tools as Tools) ?? this.#word("exercise.choose"));
+      this.#focus(row ?? this.#rows.find((other) => !this.#grades.has(other)));
       return;
     }
-    this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && radios(other).some(({ checked }) => checked)));
-    const answer = { id: uuid(), item: row.dataset.item as string, option: radio.value, round: this.#round };
+    this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && this.#read(other).status === "answer"));
+    const answer = { id: uuid(), item: row.dataset.item as string, option: given.option, round: this.#round };
     const { locale } = this.#data as LessonData;
     add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale, fate: "waiting" });
     row.querySelector<HTMLElement>(".fb")?.focus();
@@ -109,7 +125,11 @@ class RedressExercise extends HTMLElement {
 
   #again(): void {
     nextRound(this.#id);
-    this.#form.querySelector<HTMLElement>("input[type=radio]")?.focus();
+    this.#focus(this.#rows[0]);
+  }
+
+  #focus(row: HTMLElement | undefined): void {
+    row?.querySelector<HTMLElement>("fieldset :is(input, button.move):enabled")?.focus();
   }
 
   /** Brings the page in line with what is kept, whoever wrote it: this tab, another, or the server. */
@@ -124,6 +144,7 @@ class RedressExercise extends HTMLElement {
       if (before && before.chosen === answer?.option) continue;
       if (before) {
         unjudge(row);
+        this.#part?.reset(row, this.#tools as Tools);
         this.#grades.delete(row);
       }
       if (answer) this.#judge(row, answer.option);
@@ -135,21 +156,23 @@ class RedressExercise extends HTMLElement {
   }
 
   #judge(row: HTMLElement, option: string): void {
-    const { pack, exercises } = this.#data as LessonData;
-    const own = exercises[this.#id];
+    const part = this.#part as Part;
+    const { own, data } = this.#tools as Tools;
     const item = row.dataset.item as string;
-    const graded = own && grade(own, item, option);
-    if (own && graded?.status === "graded") {
+    const graded = part.grade(own, item, option);
+    if (graded.status === "graded") {
       if (this.#chosen === row) this.#choose(undefined);
       this.#grades.set(row, graded);
-      judge(row, graded, reasonOf(graded, own.whys[item], pack), pack);
+      const why = own.whys[item] ?? "";
+      part.show(row, graded, this.#tools as Tools);
+      judge(row, graded, part.reason?.(graded, why, data.pack, own.labels) ?? why, data.pack);
     }
   }
 
   #score(): void {
     const total = this.#rows.length;
     const count = this.#grades.size;
-    const again = this.#part("again");
+    const again = this.#place("again");
     if (again) again.hidden = !count;
     this.#check.hidden = count === total;
     const line = this.querySelector<HTMLElement>(".score");
@@ -159,7 +182,7 @@ class RedressExercise extends HTMLElement {
     const points = pointsText([...this.#grades.values()].reduce((sum, one) => sum + one.points, 0));
     const code = !count ? "exercise.none" : count < total ? "exercise.score" : "exercise.all";
     const [before, after] = this.#word(code, { points: "*", count, total }).split("*");
-    this.#part("score")?.replaceChildren(before ?? "", ...(after === undefined ? [] : [make("b", {}, points), after]));
+    this.#place("score")?.replaceChildren(before ?? "", ...(after === undefined ? [] : [make("b", {}, points), after]));
   }
 
   #markOf(row: HTMLElement): string {

@@ -5,7 +5,7 @@ import { storageRefused, withFate } from "./store.ts";
 
 /** Where the answers are, in one quiet sentence; undefined where nothing new is to be said. */
 export function whereabouts({ locale, words }: LessonData, answered: boolean): string | undefined {
-  const say = (code: keyof LessonData["words"], count = 0) => fill(locale, words[code], { count });
+  const say = (code: Extract<keyof LessonData["words"], `exercise.${string}`>, count = 0) => fill(locale, words[code], { count });
   const waiting = withFate("waiting").length;
   const dropped = withFate("refused").length;
   if (storageRefused()) return say("exercise.memory");

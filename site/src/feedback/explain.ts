@@ -23,7 +23,7 @@ export const tableOf = (rule: string): string => rule.slice(0, rule.lastIndexOf(
 
 function verdictOf({ verdict, chosen, expected: { confidence } }: Grade) {
   if (verdict === "wrong") return "feedback.wrong";
-  if (verdict === "half") return "feedback.half";
+  if (verdict === "half") return confidence === "settled" ? "feedback.nearly" : "feedback.half";
   if (confidence === "settled") return "feedback.right";
   if (confidence === "open") return "feedback.depends";
   return chosen === "ask" ? "feedback.asked" : "feedback.likely";
@@ -54,7 +54,7 @@ export function explain(grade: Grade, why: string, { language, words, sentences,
       fact: say(`fact.${table}.${near.input}.${near.to}`),
       outcome: outcomes(near.becomes),
     });
-  const half = verdict === "half" && word("feedback.half-why");
+  const half = verdict === "half" && expected.confidence !== "settled" && word("feedback.half-why");
   return {
     tone: verdict === "half" ? "open" : verdict,
     verdict: word(verdictOf(grade)),

@@ -1,8 +1,7 @@
 import { type Exercise, kindOf } from "@redress/exercises";
-import { complaintRules } from "redress/complaint";
+import { findRule } from "redress";
 import { en } from "redress/locales/en";
 import { ru } from "redress/locales/ru";
-import { type SlaRuleId, slaRules } from "redress/sla";
 import { packs, type WordCode, wordsOf } from "../words/index.ts";
 import type { Locale } from "../words/locale.ts";
 import { nearest, spokenRules, tableOf } from "./explain.ts";
@@ -19,7 +18,7 @@ export function sentence(language: Locale, code: string): string {
 
 /** Where a rule stands in the documents. */
 export function ruleNote(id: string): RuleNote {
-  const rule = complaintRules.get(id as Parameters<typeof complaintRules.get>[0]) ?? slaRules.get(id as SlaRuleId);
+  const rule = findRule(id);
   if (!rule) throw new Error(`No rule ${id}`);
   return { document: rule.source.document, at: rule.source.at, standing: rule.standing };
 }
@@ -53,11 +52,19 @@ function codesOf(exercises: readonly Exercise[]): Set<string> {
   return codes;
 }
 
-/** What the wrong options of these exercises overlook, in words. */
-function overlooked(exercises: readonly Exercise[], language: Locale): Readonly<Record<string, string>> {
-  const all = exercises.flatMap(keysOf).flatMap(({ worth }) => worth.flatMap(({ overlooks }) => overlooks ?? []));
+/** Codes that answers may be told with though they stand in no key: an order names its first broken link. */
+const ofKind: Readonly<Record<string, readonly WordCode[]>> = { order: ["overlooks.broken-link", "overlooks.first-step"] };
+
+/** What wrong answers to these exercises overlook, and what was worked out on the way, in words. */
+function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Record<string, string>> {
+  const keys = exercises.flatMap(keysOf);
+  const all = keys.flatMap(({ worth }) => worth.flatMap(({ overlooks }) => overlooks ?? []));
   const stages = all.flatMap(({ facts }) => facts?.stage ?? []).map((stage) => `stage.sla.${stage}`);
-  const codes = new Set(all.map(({ code }) => `overlooks.${code}` as WordCode));
+  const codes = new Set([
+    ...all.map(({ code }) => `overlooks.${code}` as WordCode),
+    ...keys.flatMap(({ computed }) => (computed ? (`computed.${computed.code}` as WordCode) : [])),
+    ...exercises.flatMap(({ kind }) => ofKind[kind] ?? []),
+  ]);
   return Object.fromEntries([
     ...[...codes].map((code) => [code, packs[language][code] ?? packs.en[code]]),
     ...stages.map((code) => [code, sentence(language, code)]),
@@ -72,7 +79,7 @@ export function packFor(exercises: readonly Exercise[], language: Locale): Feedb
     words: wordsOf("feedback.", language),
     sentences: {
       ...Object.fromEntries([...codesOf(exercises)].map((code) => [code, sentence(language, code)])),
-      ...overlooked(exercises, language),
+      ...toldOf(exercises, language),
     },
     rules: Object.fromEntries([...rules].map((id) => [id, ruleNote(id)])),
   };

@@ -1,4 +1,4 @@
-import { type Exercise, isWallTime, kindOf, optionsOf } from "@redress/exercises";
+import { type Exercise, isWallTime, kindOf, optionsOf, type PublicExercise, percentUnit } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import { z } from "zod";
 
@@ -9,13 +9,26 @@ const item = z.strictObject({ say: text, why: text, short: text });
 const exercise = z.strictObject({
   title: text,
   intro: text.optional(),
-  /** None where the options are times. */
+  /** None where the options are times, and where there are none to choose from. */
   options: z.record(z.string(), option).default({}),
+  /** Of numbers: what is counted; per cent needs no words. */
+  units: z.record(z.string(), text).default({}),
+  /** Of an ordering: each step, and its name where feedback and desk speak of it. */
+  steps: z.record(z.string(), z.strictObject({ say: text, short: text })).default({}),
+  /** Of a matrix: what each of its two facts is called where it is so, and where it is not. */
+  axes: z.record(z.string(), z.strictObject({ yes: text, no: text })).default({}),
   items: z.record(z.string(), item),
 });
 
 /** Words of an exercise, as the front matter of a lesson gives them. */
 export type ExerciseWords = z.output<typeof exercise>;
+
+/** Ids that need words because of an exercise's kind. */
+const kindWords = ({ units = {}, steps = [], grid }: PublicExercise) => ({
+  units: [...new Set(Object.values(units))].filter((unit) => unit !== percentUnit),
+  steps,
+  axes: grid ? [grid.down, grid.across] : [],
+});
 
 /** What differs between the ids that have words and the ids that need them. */
 const differences = (given: object, needed: readonly string[]) => [
@@ -55,8 +68,10 @@ export const lessonWords = z
       const shown = kindOf<Exercise>(one).publicPart(one);
       const { items } = shown;
       const options = [...new Set(items.flatMap((item) => optionsOf(shown, item)))].filter((id) => !isWallTime(id));
-      for (const [id, problem] of differences(given.options, options)) refuse(["exercises", one.id, "options", id], problem);
-      for (const [id, problem] of differences(given.items, items)) refuse(["exercises", one.id, "items", id], problem);
+      const needed = { options, items, ...kindWords(shown) };
+      for (const [field, ids] of Object.entries(needed))
+        for (const [id, problem] of differences(given[field as keyof typeof needed], ids))
+          refuse(["exercises", one.id, field, id], problem);
     }
   });
 

@@ -1,4 +1,4 @@
-import { kindOf, type PublicExercise } from "@redress/exercises";
+import { type Exercise, kindOf, type PublicExercise } from "@redress/exercises";
 import type { WrittenLesson } from "./lessons.ts";
 import type { ExerciseWords } from "./schema.ts";
 
@@ -6,8 +6,8 @@ import type { ExerciseWords } from "./schema.ts";
 export function writtenExercise(
   { lesson, words }: WrittenLesson,
   id: string,
-): { readonly shown: PublicExercise; readonly own: ExerciseWords } {
+): { readonly exercise: Exercise; readonly shown: PublicExercise; readonly own: ExerciseWords } {
   const exercise = lesson.exercises.find((one) => one.id === id);
   if (!exercise) throw new Error(`Lesson ${lesson.slug} has no exercise ${id}`);
-  return { shown: kindOf(exercise).publicPart(exercise), own: words.exercises[id] as ExerciseWords };
+  return { exercise, shown: kindOf(exercise).publicPart(exercise), own: words.exercises[id] as ExerciseWords };
 }

@@ -49,6 +49,7 @@ export const deskEn = {
   "desk.options-of": "First answers, learner by learner",
   "desk.share-column": "Share",
   "desk.learners": "Learners",
+  "desk.others": "Other answers",
   "desk.full": "right",
   "desk.worth-half": "half",
   "desk.worth-none": "wrong",

@@ -1,5 +1,7 @@
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
+import { figuresEn } from "./figures-en.ts";
+import { kindsEn } from "./kinds-en.ts";
 import { plannerEn } from "./planner-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
@@ -76,6 +78,7 @@ export const en = {
   "feedback.asked": "Right to ask.",
   "feedback.depends": "Right: it depends.",
   "feedback.half": "It depends: ask first.",
+  "feedback.nearly": "Nearly: half a point.",
   "feedback.half-why": "You may be right; the statement does not say.",
   "feedback.wrong": "Not this one.",
   "feedback.near": "One fact away: “{fact}” Then it would be {outcome}.",
@@ -126,6 +129,8 @@ export const en = {
 
   ...deskEn,
   ...deadlineEn,
+  ...figuresEn,
+  ...kindsEn,
   ...simulatorEn,
   ...plannerEn,
 } as const;

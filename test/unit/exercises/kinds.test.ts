@@ -5,13 +5,13 @@ import {
   fingerprint,
   type Kind,
   kindOf,
-  optionsOf,
   type PublicExercise,
 } from "@redress/exercises";
 import { course } from "@redress/lessons";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as sort from "../../../packages/exercises/src/sort.ts";
+import { answersTo } from "./answers-to.ts";
 
 const options = [
   { id: "external", supposes: { reporter: "client" } },
@@ -33,6 +33,10 @@ const log = [
 ];
 const clocks = { id: "one", asks: "failed", calendar: "office", now: "2026-11-30T11:00", log, stages: ["agreement", "hand-over"] };
 const agreed = { id: "one", asks: "fits", calendar: "office", log, agreed: { at: "2026-12-01T09:00", due: "2026-12-31" } };
+const compared = (change: object) => ({
+  ...{ kind: "sort", id: "real", table: "change", options: [{ id: "rose" }, { id: "fell" }] },
+  items: [{ id: "one", facts: { measure: "share", before: { hits: 20, n: 90 }, after: { hits: 80, n: 90 }, ...change } }],
+});
 const exercises = course.flatMap((lesson) => lesson.exercises);
 
 describe("an author's mistake is named", () => {
@@ -69,6 +73,9 @@ describe("an author's mistake is named", () => {
     ["two clocks that ran out", timed({ ...clocks, now: "2026-11-30T14:00" }), "one.log"],
     ["a stage that no clock has", timed({ ...clocks, now: "2026-11-30T09:30", stages: ["agreement", "waiting"] }), "items.0.stages.1"],
     ["a day that does not exist", timed({ ...agreed, agreed: { ...agreed.agreed, due: "2026-02-30" } }), "one.log"],
+    ["a comparison of what was never counted", compared({ before: { hits: 3, n: 2 } }), "one.facts"],
+    ["a comparison of two measures", compared({ before: { promoters: 1, passives: 1, detractors: 1 } }), "items.0.facts"],
+    ["an answer that is no verdict on a change", { ...compared({}), options: [{ id: "rose" }, { id: "ask" }] }, "one.options.1"],
     ["nothing right to choose", { ...good, options: [options[1], { id: "both" }] }, "one.options"],
   ];
   test.each(broken)("%s", (_, exercise, field) => {
@@ -103,14 +110,14 @@ describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, exercise
 
   const answers = fc
     .constantFrom(...items)
-    .chain((item) => fc.record({ item: fc.constant(item), option: fc.oneof(fc.constantFrom(...optionsOf(shown, item)), fc.string()) }));
+    .chain((item) => fc.record({ item: fc.constant(item), option: fc.oneof(fc.constantFrom(...answersTo(exercise, item)), fc.string()) }));
 
   test("each item has an answer worth full marks, and grading never surprises", () => {
     fc.assert(
       fc.property(answers, ({ item, option }) => {
         const before = structuredClone(exercise);
         const grade = rules.grade(exercise, item, { option });
-        if (optionsOf(shown, item).includes(option)) {
+        if (grade.status === "graded" || answersTo(exercise, item).includes(option)) {
           expect(grade).toMatchObject({ status: "graded", max: 1, chosen: option });
           expect(rules.grade(exercise, item, { option })).toEqual(grade);
         } else expect(grade.status).toBe(option ? "refused" : "not-ready");
@@ -118,9 +125,22 @@ describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, exercise
       }),
     );
     for (const item of items)
-      expect(optionsOf(shown, item).some((option) => (rules.grade(exercise, item, { option }) as { points: number }).points === 1)).toBe(
+      expect(answersTo(exercise, item).some((option) => (rules.grade(exercise, item, { option }) as { points: number }).points === 1)).toBe(
         true,
       );
+  });
+
+  test("what a form holds is read as it is stored; an empty one is no answer", () => {
+    for (const item of items) {
+      expect(rules.read(shown, item, () => undefined, "en")).toEqual({ status: "none" });
+      for (const option of answersTo(exercise, item)) {
+        const places = new Map(option.split(" ").map((step, at) => [`${item}.${step}`, String(at + 1)]));
+        expect(rules.read(shown, item, (name) => places.get(name) ?? (name === item ? option : undefined), "en")).toEqual({
+          status: "answer",
+          option,
+        });
+      }
+    }
   });
 
   test("an unknown item is refused", () => {

@@ -1,9 +1,11 @@
 import { type Code, fill, type Message, type Messages } from "redress/locales";
 import { en } from "redress/locales/en";
+import { hu } from "redress/locales/hu";
+import { pl } from "redress/locales/pl";
 import { ru } from "redress/locales/ru";
 import { describe, expect, test } from "vitest";
 
-const packs = { en, ru } as Record<string, Partial<Record<string, Message>>>;
+const packs = { en, ru, hu, pl } as Record<string, Partial<Record<string, Message>>>;
 const forms = (message: Message): [string, string][] => (typeof message === "string" ? [["other", message]] : Object.entries(message));
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]).sort();
 

@@ -32,7 +32,7 @@ export function aBuild(): string {
   return root;
 }
 
-const onDemand = /^\/(desk|desk\/closed|desk\/enter|(en|ru|hu|pl)\/lessons\/internal-or-external\/answers)\/$/;
+const onDemand = /^\/(desk|desk\/closed|desk\/enter|(en|ru|hu|pl)\/lessons\/(internal-or-external|worth-having)\/answers)\/$/;
 
 /** Answers as Astro's built handler does: writes the page, or calls `next`. The page shows what it was given, as JSON. */
 export const fakeAstro: AstroHandler = async (request, response, next, locals) => {

@@ -1,4 +1,6 @@
+import { longestAnswer } from "@redress/exercises";
 import { describe, expect, test } from "vitest";
+import { circleInOrder } from "../../golden/worth-having.ts";
 import { aSite, cookieOf } from "./a-site.ts";
 
 const path = "/en/lessons/internal-or-external/answers";
@@ -48,6 +50,40 @@ describe("the form without JavaScript", () => {
     expect((await form("/xx/lessons/internal-or-external/answers", filled)).status).toBe(404);
     expect((await call("/en/lessons/another/answers?exercise=who-is-complaining")).status).toBe(404);
     expect((await store.deskView(clock())).attempts).toBe(0);
+  });
+});
+
+describe("a form of entries", () => {
+  const to = (slug: string, locale = "en") => `/${locale}/lessons/${slug}/answers`;
+  const itemsOf = async (answer: Response) => ((await answer.json()) as { locals: App.Locals }).locals.answers?.items;
+
+  test("has its numbers read as its reader writes them; what cannot be read is shown, and not stored", async () => {
+    const { form, store, clock } = await aSite();
+    const fields = { exercise: "own-rate", "item.hotel-all": "1\u00a0234,5", "item.school-silent": "many", "item.hotel-claim": "" };
+    const items = await itemsOf(await form(to("worth-having", "pl"), fields));
+    expect(items).toMatchObject([
+      { option: "1234.5", grade: { verdict: "wrong" } },
+      { item: "school-silent", unread: "many" },
+      { item: "hotel-claim" },
+    ]);
+    expect(items?.[2]).toEqual({ item: "hotel-claim" });
+    expect((await store.deskView(clock())).attempts).toBe(1);
+  });
+  test("has an order read from its places, and none from a place given twice", async () => {
+    const { form, store, clock } = await aSite();
+    const at = (places: readonly number[]) =>
+      Object.fromEntries(circleInOrder.map((step, place) => [`item.vicious-circle.${step}`, String(places[place])]));
+    const exercise = "vicious-circle";
+    const twice = await itemsOf(await form(to("worth-having"), { exercise, ...at([1, 2, 3, 4, 5, 6, 7, 7]) }));
+    expect(twice).toMatchObject([{ item: exercise, unread: expect.any(String) }]);
+    expect((await store.deskView(clock())).attempts).toBe(0);
+    const right = await itemsOf(await form(to("worth-having"), { exercise, ...at([2, 3, 4, 5, 6, 7, 8, 1]) }));
+    expect(right).toMatchObject([{ option: [circleInOrder[7], ...circleInOrder.slice(0, 7)].join(" "), grade: { points: 1 } }]);
+  });
+  test("may be long, up to its bound and no further", async () => {
+    const { form } = await aSite();
+    const text = (length: number) => form(to("worth-having"), { exercise: "own-rate", "item.hotel-all": "9".repeat(length) });
+    expect([(await text(longestAnswer)).status, (await text(longestAnswer + 1)).status]).toEqual([200, 400]);
   });
 });
 

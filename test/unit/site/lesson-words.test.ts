@@ -20,6 +20,9 @@ function words(change: (words: Record<string, never> & LessonWords) => void = ()
         title: exercise.id,
         options: Object.fromEntries([...options].map((id) => [id, { label: id }])),
         items: Object.fromEntries(items.map((id) => [id, { ...item }])),
+        units: Object.fromEntries(Object.values(shown.units ?? {}).map((unit) => [unit, unit])),
+        steps: Object.fromEntries((shown.steps ?? []).map((id) => [id, { say: "a step", short: "a step" }])),
+        axes: shown.grid ? { [shown.grid.down]: { yes: "so", no: "not so" }, [shown.grid.across]: { yes: "so", no: "not so" } } : {},
       },
     ];
   });
@@ -124,4 +127,29 @@ describe("the outline of a lesson", () => {
     ["placed twice", `${places}\n<Exercise id="advice-heard" />`, 'x.mdx, <Exercise id="advice-heard" />: placed 2 times'],
     ["unknown", `${places}\n<Exercise id="other" />`, "x.mdx, field exercises.other: has no words"],
   ])("refuses an exercise %s", (_, body, message) => expect(() => outline(body, words(), "x.mdx")).toThrow(message));
+});
+
+describe("words that only some kinds need", () => {
+  const given = (exercise: string, field: string, change: (words: Record<string, unknown>) => void) =>
+    fields(
+      words(({ exercises }) => change((exercises[exercise] as unknown as Record<string, Record<string, unknown>>)[field] ?? {}), exercise),
+    );
+  test.each(["vicious-circle", "twelve-clients"])("are taken when they are whole: lesson of %s", (exercise) =>
+    expect(fields(words(() => {}, exercise))).toEqual([]),
+  );
+  test.each<[string, string, string]>([
+    ["own-rate", "units", "clients"],
+    ["vicious-circle", "steps", "silence"],
+    ["twelve-clients", "axes", "loyal"],
+  ])("of %s are refused where %s lacks %s, and where it has one too many", (exercise, field, id) => {
+    const at = `exercises.${exercise}.${field}`;
+    expect(given(exercise, field, (own) => delete own[id])).toContain(`${at}.${id}: has no words`);
+    expect(given(exercise, field, (own) => Object.assign(own, { other: own[id] }))).toContain(
+      `${at}.other: has words, and there is no such id`,
+    );
+  });
+  test("are refused for a kind that has none of them", () => {
+    const units = words(({ exercises }) => Object.assign(exercises["missing-copy"] ?? {}, { units: { clients: "clients" } }));
+    expect(fields(units)).toContain("exercises.missing-copy.units.clients: has words, and there is no such id");
+  });
 });

@@ -1,4 +1,4 @@
-import { defineRecords, documents, type Figure, figures, RecordError, type Rule } from "redress/source";
+import { defineRecords, documents, type Figure, figures, measurements, RecordError, type Rule, studies } from "redress/source";
 import { describe, expect, test } from "vitest";
 
 const rule: Rule = { id: "room.subject.word", source: { document: "complaint-training", at: "C1" }, standing: "stated" };
@@ -64,9 +64,36 @@ describe("a figure is refused", () => {
     ["without status", { status: undefined }, "status"],
     ["with an unknown status", { status: "true" }, "status"],
     ["without what supports it", { why: undefined }, "why"],
+    ["from a study that is not known", { study: "study.hearsay" }, "study"],
+    ["disputed by nothing", { status: "disputed" }, "contradictedBy"],
+    ["disputed by a record that is not there", { status: "disputed", contradictedBy: ["figure.other"] }, "contradictedBy"],
+    ["disputed by itself", { status: "disputed", contradictedBy: ["figure.word"] }, "contradictedBy"],
+    ["disputed twice by the same", { contradictedBy: ["study.thriving", "study.thriving"] }, "contradictedBy"],
   ])("%s", (_, more, field) => {
     expect(mistake(figure, more)).toEqual([figure.id, field, true]);
   });
+});
+
+test("what contradicts a figure may stand in the same list, in one built before, or be a study", () => {
+  const disputed = (by: string) => ({ ...figure, id: "figure.disputed", status: "disputed", contradictedBy: [by] }) as const;
+  expect(defineRecords<Figure>([disputed("figure.word"), figure]).size).toBe(2);
+  expect(defineRecords<Figure>([disputed("figure.word")], defineRecords([figure])).size).toBe(1);
+  expect(defineRecords<Figure>([disputed("study.thriving")]).size).toBe(1);
+});
+
+test("what the studies measured, each with its study", () => {
+  const measured = [...measurements.values()].map(({ study, value, unit }) => `${study} ${value} ${unit}`);
+  expect(measured).toEqual([
+    "study.thriving 27 one-in",
+    "study.thriving 91 percent",
+    "study.goodman-letter 50 percent",
+    "study.goodman-letter 75 percent",
+    "study.consumer-affairs 69 percent",
+  ]);
+  for (const [id, { year, cite, found }] of Object.entries(studies)) {
+    expect([id, Number.isInteger(year), cite.includes(`${year}`), found.length > 20]).toEqual([id, true, true, true]);
+  }
+  for (const { id, study, year } of measurements.values()) expect([id, study && studies[study].year]).toEqual([id, year]);
 });
 
 test("the figures of the documents, as they print them", () => {

@@ -3,6 +3,7 @@ import { CalendarError } from "./error.ts";
 import { asking, type Offsets, offsetsBetween } from "./offsets.ts";
 
 const day = 86_400_000;
+const meanYear = 365.2425 * day;
 const known = new Map<string, TableZone>();
 
 /** Whether Intl knows a zone of this name. */
@@ -37,17 +38,18 @@ export class TableZone {
     return zone;
   }
 
-  /** The year asked for last, which is mostly the one asked for next. */
-  #last: { readonly low: number; readonly high: number; readonly offsets: Offsets } | undefined;
+  /** The years asked for, by about which year an instant lies in: most instants find theirs without a look at the date. */
+  readonly #near: ({ readonly low: number; readonly high: number; readonly offsets: Offsets } | undefined)[] = [];
 
   #offsets(at: number): Offsets {
-    const last = this.#last;
-    if (last && at >= last.low && at < last.high) return last.offsets;
+    const about = Math.floor(at / meanYear) + 1000;
+    const near = this.#near[about];
+    if (near && at >= near.low && at < near.high) return near.offsets;
     const year = new Date(at).getUTCFullYear();
     const [low, high] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
     const offsets = this.#years.get(year) ?? offsetsBetween(this.#ask, low, high);
     this.#years.set(year, offsets);
-    this.#last = { low, high, offsets };
+    this.#near[about] = { low, high, offsets };
     return offsets;
   }
 

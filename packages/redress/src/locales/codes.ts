@@ -15,14 +15,21 @@ import type { ApologyAct } from "../complaint/remedies/apology-advice.ts";
 import type { CompensationId } from "../complaint/remedies/compensations.ts";
 import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
-import type { NoInterval } from "../metrics/index.ts";
+import type { outcome } from "../metrics/index.ts";
 import type { OffboardingMessageCode } from "../offboarding/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
+import type { DialogueCode } from "./dialogue-codes.ts";
+import type { FigureCode } from "./figure-codes.ts";
+import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
+import type { AfterwardsCode } from "./outcome-codes.ts";
+import type { RegisterCode } from "./register-codes.ts";
+import type { ReplyCode } from "./reply-codes.ts";
+import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
-type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer;
+type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
 type Spec<T> = T extends { readonly spec: infer S } ? S : never;
 type OutcomeCode<S> = S extends { readonly id: infer I extends string; readonly outcomes: readonly (infer O extends string)[] }
   ? `outcome.${I}.${O}`
@@ -47,8 +54,6 @@ export type AskCode = InputCode<Spec<Tables>>;
 export type FactCode = ValueCode<Spec<Tables>>;
 /** Why a table gives no decision. */
 export type DecisionRefusalCode = `refusal.decision.${Refused["code"]}`;
-/** Why a share has no interval. */
-export type ShareRefusalCode = `refusal.share.${NoInterval["code"]}`;
 /** Why a calendar, or a question to one, is refused. */
 export type CalendarRefusalCode = `refusal.calendar.${CalendarProblem}`;
 /** Why a registration, a form or a weighing is refused. */
@@ -79,7 +84,6 @@ export type Code =
   | AskCode
   | FactCode
   | DecisionRefusalCode
-  | ShareRefusalCode
   | CalendarRefusalCode
   | SourceCode
   | ComplaintRefusedCode
@@ -87,6 +91,13 @@ export type Code =
   | FormCode
   | RemedyCode
   | CaseCode
+  | MetricsCode
+  | AfterwardsCode
+  | ReplyCode
+  | DialogueCode
   | OffboardingCode
+  | SlaCode
   | OffboardingMessageCode
-  | SlaCode;
+  | RegisterCode
+  | ReportCode
+  | FigureCode;

@@ -30,8 +30,8 @@ export interface SlaFinding {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** Whoever closes within it cannot have resolved anything. */
-const atOnce = 60_000;
+/** Closed in so little time after it was registered that nobody can have resolved anything. @internal */
+export const isAtOnce = (ms: number): boolean => ms <= 60_000;
 
 const finding = (code: SlaFindingCode, event: string, facts: SlaFinding["facts"]): SlaFinding => ({
   code,
@@ -43,7 +43,7 @@ const finding = (code: SlaFindingCode, event: string, facts: SlaFinding["facts"]
 function closedAtOnce([first]: readonly Cycle[]): SlaFinding[] {
   if (first?.ended?.how !== "closed") return [];
   const ms = first.ended.at - first.started.at;
-  return ms > atOnce ? [] : [finding("closed-at-once", first.ended.event, { count: Math.floor(ms / 1000) })];
+  return !isAtOnce(ms) ? [] : [finding("closed-at-once", first.ended.event, { count: Math.floor(ms / 1000) })];
 }
 
 function firstContacts(policy: Policy, cycles: readonly Cycle[]): SlaFinding[] {

@@ -7,6 +7,8 @@ export type Still = readonly [from: number, to: number];
 
 const hour = 3_600_000;
 const day = 24 * hour;
+/** Dates in a block, as a power of two: a register of some years has few. */
+const blockBits = 10;
 
 /**
  * Working time on a calendar, in epoch ms, with pauses. What a term in days comes to depends on the date on which it
@@ -15,8 +17,10 @@ const day = 24 * hour;
 export class Clock {
   readonly calendar: Calendar;
   readonly #zone: TableZone;
-  /** By date number: the due instants of terms that begin on it. */
-  readonly #dates = new Map<number, Map<Term, number>>();
+  /** Of each term its due instants by the date on which it begins, in blocks of dates; NaN where nobody has asked. */
+  readonly #dues = new Map<Term, (Float64Array | undefined)[]>();
+  /** The ends of days, by the day. */
+  readonly #ends = new Map<string, number>();
 
   constructor(calendar: Calendar) {
     this.calendar = calendar;
@@ -47,11 +51,20 @@ export class Clock {
     return this.calendar.ms.add(now, left);
   }
 
-  #onDate(at: number): Map<Term, number> {
-    const date = Math.floor((at + this.#zone.ahead(at)) / day);
-    const found = this.#dates.get(date) ?? new Map<Term, number>();
-    this.#dates.set(date, found);
-    return found;
+  /** The block of a term's due instants in which a date lies. */
+  #block(term: Term, date: number): Float64Array {
+    let blocks = this.#dues.get(term);
+    if (!blocks) {
+      blocks = [];
+      this.#dues.set(term, blocks);
+    }
+    const number = date >> blockBits;
+    let block = blocks[number];
+    if (!block) {
+      block = new Float64Array(1 << blockBits).fill(Number.NaN);
+      blocks[number] = block;
+    }
+    return block;
   }
 
   /** The date of an instant, `YYYY-MM-DD`. */
@@ -67,7 +80,12 @@ export class Clock {
 
   /** The end of a day `YYYY-MM-DD` that exists: the midnight after it. */
   endOfDay(date: string): number {
-    return this.#zone.instant(Date.parse(`${date}T00:00Z`) + day);
+    let found = this.#ends.get(date);
+    if (found === undefined) {
+      found = this.#zone.instant(Date.parse(`${date}T00:00Z`) + day);
+      this.#ends.set(date, found);
+    }
+    return found;
   }
 
   /** When a term from an instant on is over, pauses being over when they say. Not for what is agreed. */
@@ -79,12 +97,13 @@ export class Clock {
     const byDate =
       term.unit === "calendar-weeks" || (!stills.length && term.at !== "same-time" && term.afterClosing !== "next-working-day");
     if (!byDate) return this.#ask(term, at, stills);
-    const due = this.#onDate(at);
-    let found = due.get(term);
-    if (found === undefined) {
-      found = this.#ask(term, at, stills);
-      due.set(term, found);
-    }
+    const date = Math.floor((at + this.#zone.ahead(at)) / day);
+    const block = this.#block(term, date);
+    const place = date & (block.length - 1);
+    const known = block[place] as number;
+    if (!Number.isNaN(known)) return known;
+    const found = this.#ask(term, at, stills);
+    block[place] = found;
     return found;
   }
 

@@ -66,7 +66,8 @@ export function judge(stage: PolicyStage, run: Run, clock: Clock, log: ReadLog):
   const end = Math.max(run.start.at, halt?.at ?? log.now);
   const found = pausesOf(stage, log);
   const stills = clip(found, run.start.at, end);
-  const last = found[found.length - 1];
+  // An empty list is not asked for its element before the first: that is slow, and most lists are empty.
+  const last = found.length ? found[found.length - 1] : undefined;
   const still = !halt && last !== undefined && last.to === undefined && last.at <= log.now;
   const due = limitOf(stage, clock, run, stills);
   const targetDue = stage.target && clock.due(stage.target as Exclude<Term, { unit: "as-agreed" }>, run.start.at, stills);

@@ -18,8 +18,8 @@ function bound(clock: Clock, state: DeadlineState, due: number, end: number, sti
   return { state, ...(state !== "paused" && { due }), remainingMs, overdueMs };
 }
 
-/** The instants at which shares of the term are used up, as far as it can be known. */
-function warningsOf(stage: PolicyStage, clock: Clock, from: number, due: number, stills: readonly Still[]): number[] {
+/** The instants at which shares of the term are used up, as far as it can be known. @internal */
+export function warningsOf(stage: PolicyStage, clock: Clock, from: number, due: number, stills: readonly Still[]): number[] {
   if (!stage.warnings?.length || due <= from) return [];
   const whole = clock.between(from, due, stills);
   return stage.warnings.map((share) => clock.add(from, Math.max(1, Math.round(whole * share)), stills)).sort((a, b) => a - b);

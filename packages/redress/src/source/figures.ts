@@ -1,4 +1,5 @@
 import { defineRecords } from "./define.ts";
+import { measurements } from "./measured-figures.ts";
 import type { Figure } from "./rule.ts";
 
 const training = (at: string) => ({ document: "complaint-training", at }) as const;
@@ -6,6 +7,14 @@ const lesson = (at: string) => ({ document: "service-lesson", at }) as const;
 
 const threePrints =
   "The documents print 4 % (1 of 25) and 1 of 26, an earlier book quoting the TARP studies 1 of 27: one claim, three prints (T. Peters, Thriving on Chaos, 1987). TARP’s J. Goodman calls it very wrong (ASQ Quality Progress, November 2005): about half complain to somebody they meet, three quarters between businesses; the figure was for small-ticket problems reported to headquarters.";
+
+/** What cannot be true beside the claim that next to nobody complains. */
+const manyComplain = [
+  "measurement.told-frontline",
+  "measurement.told-frontline-business",
+  "measurement.households-complained",
+  "study.goodman-letter",
+] as const;
 
 const all = [
   {
@@ -18,6 +27,7 @@ const all = [
     source: training("M1"),
     standing: "stated",
     status: "disputed",
+    contradictedBy: manyComplain,
     why: `${threePrints} Being silent is not leaving: who says nothing may stay.`,
   },
   {
@@ -30,6 +40,7 @@ const all = [
     source: training("M2"),
     standing: "stated",
     status: "disputed",
+    contradictedBy: ["measurement.complainers-not-returning"],
     why: "The book of 1987 has some 91 % of those who complain: another base. Together with 96 % silent and gone, it would count the same exits twice.",
   },
   {
@@ -54,6 +65,7 @@ const all = [
     source: training("M4"),
     standing: "stated",
     status: "disputed",
+    contradictedBy: manyComplain,
     why: `${threePrints} The document adds that 100 complaints mean over 2500 who know: 100 times 26 is 2600, and 2500 are those of 100 times 25 who did not complain.`,
   },
   {
@@ -98,6 +110,7 @@ const all = [
     source: training("M7"),
     standing: "stated",
     status: "disputed",
+    contradictedBy: ["study.service-recovery"],
     why: "Leans on the idea that a good recovery leaves clients better than no failure. The meta-analysis of 24 data sets (de Matos, Henrique and Rossi, Journal of Service Research 10, 2007) finds it for satisfaction, and not significant for buying again.",
   },
   {
@@ -110,6 +123,7 @@ const all = [
     source: lesson("M8"),
     standing: "stated",
     status: "disputed",
+    contradictedBy: manyComplain,
     why: threePrints,
   },
   {
@@ -150,4 +164,4 @@ export type FigureId = (typeof all)[number]["id"];
  * [...figures.values()].filter(({ status }) => status === "supported").length; // 1
  * ```
  */
-export const figures = /* @__PURE__ */ defineRecords<Figure>(all);
+export const figures = /* @__PURE__ */ defineRecords<Figure>(all, measurements);

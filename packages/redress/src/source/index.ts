@@ -5,4 +5,6 @@
 export { defineRecords, RecordError } from "./define.ts";
 export { type DocumentId, documents, type SourceDocument } from "./document.ts";
 export { type FigureId, figures } from "./figures.ts";
+export { type MeasurementId, measurements } from "./measured-figures.ts";
 export type { Citation, Figure, FigureStatus, FigureUnit, Rule, Standing } from "./rule.ts";
+export { type Study, type StudyId, studies } from "./study.ts";

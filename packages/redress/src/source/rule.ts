@@ -1,4 +1,5 @@
 import type { DocumentId } from "./document.ts";
+import type { StudyId } from "./study.ts";
 
 /** How firmly a rule stands: said by the source, following from it, or ours where the source is silent or contradicts itself. */
 export type Standing = "stated" | "derived" | "assumed";
@@ -43,4 +44,8 @@ export interface Figure {
   readonly status: FigureStatus;
   /** What supports it, disputes it, or is missing. */
   readonly why: string;
+  /** The study that it is taken from, where it is not a document's own print. */
+  readonly study?: StudyId;
+  /** Ids of the figures, measurements and studies that it cannot stand beside. A disputed figure names at least one. */
+  readonly contradictedBy?: readonly string[];
 }
