@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { flawless } from "./flawless.ts";
-import { button, field, keyed, openPlanner, plan, planner, stateOf, task, tick, verdict } from "./planned.ts";
+import { field, keyed, plan, planner, task, tick } from "./planned.ts";
 import { stage } from "./stage.ts";
 import { scales } from "./weigh.ts";
 
@@ -18,6 +18,8 @@ describe("the page", () => {
       });
     });
     const texts: Promise<string>[] = [];
+    const addresses: string[] = [];
+    page.on("request", (request) => addresses.push(request.url()));
     page.on("response", (response) => {
       if (/javascript/.test(response.headers()["content-type"] ?? "")) texts.push(response.text());
     });
@@ -36,6 +38,11 @@ describe("the page", () => {
     expect(own).toBeGreaterThan(20 * kilobyte);
     expect(own).toBeLessThanOrEqual(42 * kilobyte);
     expect(after.data).toBeLessThanOrEqual(12 * kilobyte);
+    // The review of messages and its lexicon come when the messages are seen.
+    const review = () => addresses.filter((url) => /\/review\./.test(url)).length;
+    expect(review()).toBe(0);
+    await page.locator(".messages").scrollIntoViewIfNeeded();
+    await expect.poll(review).toBe(1);
     for (const text of await Promise.all(texts)) expect(text).not.toContain("Invalid DateTime");
     console.log(`the planner: page ${before.page}, style ${before.style}, script ${before.script}, then ${own} and words ${after.data}`);
     await done();
@@ -137,77 +144,4 @@ describe("the timeline", () => {
     for (const pressed of await page.locator(".planner button").all()) expect(await pressed.isVisible()).toBe(false);
     await done();
   });
-});
-
-test("by keyboard alone a plan is made, a task done with its evidence, and a mistake undone", async () => {
-  const { page, done } = await visit();
-  await openPlanner(page);
-  const focused = () =>
-    page.evaluate(() => (document.activeElement as HTMLElement).dataset.key ?? (document.activeElement as HTMLInputElement).name);
-  const to = async (key: string) => {
-    for (let steps = 0; steps < 400; steps++) {
-      await page.keyboard.press("Tab");
-      if ((await focused()) === key) return;
-    }
-    throw new Error(`${key} is not reached`);
-  };
-  await to("client");
-  await page.keyboard.type("Harbour Lights");
-  expect(await page.locator(".verdict h2").textContent()).toBe("Harbour Lights");
-  await to("tick/announce-end");
-  await page.keyboard.press("Space");
-  expect(await stateOf(page, "announce-end")).toContain("evidence missing");
-  await to("panel/announce-end/evidence/message");
-  await page.keyboard.press("Space");
-  expect(await stateOf(page, "announce-end")).toBe("done");
-  await to("open/tell-procedure");
-  await page.keyboard.press("Enter");
-  await to("panel/tell-procedure/remove");
-  await page.keyboard.press("Enter");
-  expect(await task(page, "tell-procedure").count()).toBe(0);
-  await button(page, "Undo").focus();
-  await page.keyboard.press("Enter");
-  expect(await task(page, "tell-procedure").count()).toBe(1);
-  const live = page.locator(".planner > [role=status]");
-  await page.clock.runFor(1000);
-  await expect.poll(() => live.textContent()).toContain("1 of 33 required tasks done");
-  await done();
-});
-
-test("a task is found by its address, when the page is opened with it and when the list does not show it", async () => {
-  const { page, done } = await visit();
-  await plan(page);
-  await page.goto("about:blank");
-  await page.goto(`${planner}#task-thank`);
-  await task(page, "thank").waitFor();
-  const inView = () =>
-    task(page, "thank").evaluate((node) => node.getBoundingClientRect().top < innerHeight && node.getBoundingClientRect().top >= 0);
-  await expect.poll(inView).toBe(true);
-  await page.locator('[name="show"]').selectOption("now");
-  expect(await task(page, "thank").count()).toBe(0);
-  expect(await task(page, "announce-end").count()).toBe(1);
-  await page.evaluate(() => (location.hash = "task-hand-over"));
-  await task(page, "hand-over").waitFor();
-  expect(await page.locator('[name="show"]').inputValue()).toBe("");
-  await done();
-});
-
-test("by finger a task is ticked and opened", async () => {
-  const { page, done } = await visit({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
-  await plan(page);
-  await keyed(page, "tick/announce-end").tap();
-  await keyed(page, "panel/announce-end/evidence/message").tap();
-  expect(await stateOf(page, "announce-end")).toBe("done");
-  expect(await verdict(page)).toContain("Every task can be done");
-  await done();
-});
-
-test("forced colours keep what is ticked apart from what is not", async () => {
-  const { page, done } = await visit({ forcedColors: "active" });
-  await plan(page);
-  await tick(page, "announce-end");
-  await keyed(page, "panel/announce-end/evidence/message").click();
-  const ground = (id: string) => keyed(page, `tick/${id}`).evaluate((node) => getComputedStyle(node).backgroundColor);
-  expect(await ground("announce-end")).not.toBe(await ground("check-unpaid"));
-  await done();
 });

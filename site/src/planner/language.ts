@@ -6,7 +6,9 @@ import { packs, type WordCode, wordsOf } from "../words/index.ts";
 import type { Locale } from "../words/locale.ts";
 import type { PlannerData } from "./data.ts";
 
-const needed = /^(refusal\.calendar|refusal\.offboarding|standing|law)\.|\.offboarding\.|^(client-type|end-reason|client-flag)\./;
+// Of a review only what tells faults.
+const needed =
+  /^((finding|why)\.reply)\.|^(refusal\.calendar|refusal\.offboarding|standing|law)\.|\.offboarding\.|^(client-type|end-reason|client-flag)\./;
 const library: Partial<Record<Locale, Readonly<Record<string, Message>>>> = { en, ru };
 const codes = Object.keys(en).filter((code) => needed.test(code));
 const own = (Object.keys(site) as WordCode[]).filter((code) => code.startsWith("planner."));

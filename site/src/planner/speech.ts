@@ -22,16 +22,22 @@ export interface Speech {
   readonly weekday: (day: string) => string;
 }
 
+function formatter(language: string, options: Intl.DateTimeFormatOptions): (day: string) => string {
+  const made = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { ...options, timeZone: "UTC" });
+  return (day) => {
+    const number = numberOf(day);
+    const said = Number.isFinite(number) ? made.format(number * 86_400_000) : day;
+    return language === "en" ? said.replace(/,/g, "") : said;
+  };
+}
+
+/** Says a day in full in a language: `Friday 27 November 2026`. */
+export const datesIn = (language: string): ((day: string) => string) =>
+  formatter(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
 /** The words of the page. */
 export function speechOf({ language, words, sentences }: PlannerData): Speech {
-  const locale = language === "en" ? "en-GB" : language;
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return (day: string) => {
-      const number = numberOf(day);
-      return Number.isFinite(number) ? made.format(number * 86_400_000).replace(/,/g, "") : day;
-    };
-  };
+  const format = (options: Intl.DateTimeFormatOptions) => formatter(language, options);
   const sentence = (code: string, facts?: MessageFacts) => {
     const own = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
     return own === undefined ? code : fill(language, own, facts);
@@ -45,7 +51,7 @@ export function speechOf({ language, words, sentences }: PlannerData): Speech {
       return said.startsWith("role.") ? role : said;
     },
     day: format({ weekday: "short", day: "numeric", month: "short" }),
-    date: format({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    date: datesIn(language),
     short: format({ day: "numeric", month: "short" }),
     weekday: format({ weekday: "short" }),
   };
