@@ -3,7 +3,14 @@ import { type Built, isFresh, stamped } from "./stamp.ts";
 
 const library: Built & { readonly line: string } = {
   name: "library",
-  from: ["package-lock.json", "tsconfig.json", "packages/redress/package.json", "packages/redress/tsup.config.ts", "packages/redress/src"],
+  from: [
+    "package-lock.json",
+    "tsconfig.json",
+    "packages/redress/package.json",
+    "packages/redress/tsup.config.ts",
+    "packages/redress/declarations.ts",
+    "packages/redress/src",
+  ],
   to: "packages/redress/dist",
   line: "npm run build --silent --workspace redress",
 };

@@ -18,7 +18,7 @@ const budgets: Record<string, number> = {
   // With the figures, their words and what contradicts them.
   "{ iceberg } from redress/metrics": 6656,
   // With luxon, as the calendar.
-  "* from redress": 98_304,
+  "* from redress": 163_840,
   // A page that plans needs neither the shipped template nor the lint.
   "{ planOffboarding } from redress/offboarding": 4096,
   // With luxon, which is two thirds of it.
@@ -38,11 +38,11 @@ const budgets: Record<string, number> = {
   "* from redress/dialogue/lexicon/pl": 20_480,
   "* from redress/dialogue/lexicon/ru": 26_624,
   "* from redress/locales": 300,
-  "* from redress/locales/en": 22_528,
+  "* from redress/locales/en": 40_960,
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 24_576,
-  "* from redress/offboarding": 20_480,
-  "* from redress/register": 33_792,
+  "* from redress/offboarding": 26_624,
+  "* from redress/register": 40_960,
   "* from redress/locales/hu": 6144,
   "* from redress/locales/pl": 6144,
   // With the English words of the rooms that it names.

@@ -21,8 +21,8 @@ export interface Feedback {
 /** Id of the table that a rule belongs to: `complaint.origin` of `complaint.origin.client`. */
 export const tableOf = (rule: string): string => rule.slice(0, rule.lastIndexOf("."));
 
-function verdictOf({ verdict, chosen, expected: { confidence } }: Grade) {
-  if (verdict === "wrong") return "feedback.wrong";
+function verdictOf({ verdict, chosen, expected: { confidence, made } }: Grade) {
+  if (verdict === "wrong") return made ? "feedback.not-yet" : "feedback.wrong";
   if (verdict === "half") return confidence === "settled" ? "feedback.nearly" : "feedback.half";
   if (confidence === "settled") return "feedback.right";
   if (confidence === "open") return "feedback.depends";

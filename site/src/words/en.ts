@@ -3,6 +3,7 @@ import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { plannerEn } from "./planner-en.ts";
+import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
@@ -131,6 +132,7 @@ export const en = {
   ...deadlineEn,
   ...figuresEn,
   ...kindsEn,
+  ...practiceEn,
   ...simulatorEn,
   ...plannerEn,
 } as const;
