@@ -35,7 +35,16 @@ import {
   thankYou,
   twelveClients,
 } from "./satisfied-is-not-loyal/exercises.ts";
-import { exitInterview, fiveMistakes, retainerPlan } from "./saying-goodbye/exercises.ts";
+import {
+  exitInterview,
+  fiveMistakes,
+  lastDoor,
+  monthAfter,
+  retainerPlan,
+  saidAtTheEnd,
+  sixWeeks,
+  whoseData,
+} from "./saying-goodbye/exercises.ts";
 import {
   byWhichWay,
   feltOrNot,
@@ -50,7 +59,21 @@ import {
   whichService,
   whichSkill,
 } from "./service-that-keeps/exercises.ts";
-import { angryPatient, coldFlat, lostReport, nineSteps, phrasesThatHurt, writeAReply } from "./the-conversation/exercises.ts";
+import {
+  angryPatient,
+  coldFlat,
+  confirmToAGuest,
+  firstHalf,
+  firstWords,
+  lostReport,
+  phrasesFromASchool,
+  phrasesThatHurt,
+  promiseOnThePhone,
+  secondHalf,
+  sorryForWhat,
+  whatDoesItMeet,
+  writeAReply,
+} from "./the-conversation/exercises.ts";
 import {
   afterTheAnswer,
   closedInside,
@@ -62,6 +85,7 @@ import {
   whoOwnsIt,
   whoseDuty,
 } from "./who-does-what/exercises.ts";
+import { allSettled, howToAnswer, isItMore, lostDay, mayYouSay, movingAway, theGuarantee } from "./winning-trust-back/exercises.ts";
 import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -88,9 +112,29 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "the-conversation",
-    minutes: 20,
-    after: ["internal-or-external"],
-    exercises: [nineSteps, phrasesThatHurt, angryPatient, coldFlat, lostReport, writeAReply],
+    minutes: 30,
+    after: ["in-time"],
+    exercises: [
+      firstWords,
+      whatDoesItMeet,
+      firstHalf,
+      secondHalf,
+      phrasesThatHurt,
+      phrasesFromASchool,
+      sorryForWhat,
+      angryPatient,
+      coldFlat,
+      lostReport,
+      writeAReply,
+      confirmToAGuest,
+      promiseOnThePhone,
+    ],
+  },
+  {
+    slug: "winning-trust-back",
+    minutes: 14,
+    after: ["the-conversation", "satisfied-is-not-loyal"],
+    exercises: [lostDay, isItMore, movingAway, howToAnswer, mayYouSay, theGuarantee, allSettled],
   },
   {
     slug: "who-does-what",
@@ -156,7 +200,12 @@ export const course: readonly Lesson[] = [
       twoHeads,
     ],
   },
-  { slug: "saying-goodbye", minutes: 10, after: ["worth-having"], exercises: [fiveMistakes, retainerPlan, exitInterview] },
+  {
+    slug: "saying-goodbye",
+    minutes: 14,
+    after: ["internal-or-external"],
+    exercises: [sixWeeks, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
+  },
 ];
 
 const all = new Map(course.flatMap((lesson) => lesson.exercises.map((exercise) => [exercise.id, { exercise, lesson }] as const)));

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { ItemFacts, TableOption } from "./by-table.ts";
+import type { ItemFacts } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
 import { ownFacts, parts } from "./item-schema.ts";
-import { keyBy, type OwnFacts, type TableName } from "./rule-sources.ts";
+import { keyBy, type OwnFacts, type SourceOption, type TableName } from "./rule-sources.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { read, ready } from "./grading.ts";
@@ -10,7 +10,7 @@ export { read, ready } from "./grading.ts";
 type OwnCase = { readonly [S in keyof OwnFacts]: { readonly table: S; readonly facts: OwnFacts[S] } }[keyof OwnFacts];
 
 /** One case with one question; a table or another rule computes the key. Its only item has the exercise's id. */
-export type ChoiceExercise = { readonly kind: "choice"; readonly id: string; readonly options: readonly TableOption[] } & (
+export type ChoiceExercise = { readonly kind: "choice"; readonly id: string; readonly options: readonly SourceOption[] } & (
   | { readonly table: TableName; readonly facts: ItemFacts }
   | OwnCase
 );

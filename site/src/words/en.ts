@@ -1,3 +1,4 @@
+import { casesEn } from "./cases-en.ts";
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
@@ -129,6 +130,7 @@ export const en = {
   "broken.lead": "Nothing that was confirmed is lost. Please try again in a moment.",
   "missing.home": "To the course",
 
+  ...casesEn,
   ...deskEn,
   ...deadlineEn,
   ...figuresEn,
