@@ -1,4 +1,3 @@
-import type { DialogueExercise } from "@redress/exercises";
 import type { TalkGrade } from "redress/dialogue";
 import { fill } from "redress/locales";
 import type { FeedbackPack } from "./pack.ts";
