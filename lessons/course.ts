@@ -1,4 +1,28 @@
 import type { Exercise } from "@redress/exercises";
+import {
+  buyIt,
+  chatRobot,
+  eightSteps,
+  howFarAhead,
+  repairThePlan,
+  twoHeads,
+  whatCarriesIt,
+  whichCompetency,
+  whichQuestion,
+  whichStep,
+} from "./changing-the-organisation/exercises.ts";
+import {
+  birthday,
+  forAKeyClient,
+  howToFindOut,
+  praiseAndGo,
+  sixStages,
+  waysToWin,
+  whatTheyWant,
+  whichPillar,
+  whichStage,
+  whoGains,
+} from "./clients-journey/exercises.ts";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import {
@@ -22,6 +46,20 @@ import {
   whoseData,
 } from "./saying-goodbye/exercises.ts";
 import {
+  byWhichWay,
+  feltOrNot,
+  firstReaction,
+  howFast,
+  kindButDear,
+  robotInAMinute,
+  whatItBrings,
+  whatTheSystemLacks,
+  whichPhase,
+  whichPrinciple,
+  whichService,
+  whichSkill,
+} from "./service-that-keeps/exercises.ts";
+import {
   angryPatient,
   coldFlat,
   confirmToAGuest,
@@ -36,6 +74,17 @@ import {
   whatDoesItMeet,
   writeAReply,
 } from "./the-conversation/exercises.ts";
+import {
+  afterTheAnswer,
+  closedInside,
+  fiveActions,
+  nobodyCalled,
+  weekOrMonth,
+  whatIsMissing,
+  whatTheCheckFinds,
+  whoOwnsIt,
+  whoseDuty,
+} from "./who-does-what/exercises.ts";
 import { allSettled, howToAnswer, isItMore, lostDay, mayYouSay, movingAway, theGuarantee } from "./winning-trust-back/exercises.ts";
 import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
@@ -82,16 +131,74 @@ export const course: readonly Lesson[] = [
     ],
   },
   {
+    slug: "winning-trust-back",
+    minutes: 14,
+    after: ["the-conversation", "satisfied-is-not-loyal"],
+    exercises: [lostDay, isItMore, movingAway, howToAnswer, mayYouSay, theGuarantee, allSettled],
+  },
+  {
+    slug: "who-does-what",
+    minutes: 17,
+    after: ["internal-or-external"],
+    exercises: [
+      nobodyCalled,
+      whoseDuty,
+      whoOwnsIt,
+      fiveActions,
+      whatIsMissing,
+      weekOrMonth,
+      whatTheCheckFinds,
+      afterTheAnswer,
+      closedInside,
+    ],
+  },
+  {
+    slug: "service-that-keeps",
+    minutes: 25,
+    after: ["in-time"],
+    exercises: [
+      kindButDear,
+      whatItBrings,
+      whichPhase,
+      whichService,
+      byWhichWay,
+      whatTheSystemLacks,
+      whichPrinciple,
+      howFast,
+      feltOrNot,
+      whichSkill,
+      firstReaction,
+      robotInAMinute,
+    ],
+  },
+  {
     slug: "satisfied-is-not-loyal",
     minutes: 20,
     after: ["worth-having", "internal-or-external"],
     exercises: [thankYou, twelveClients, abc, nextStep, isItReal, howManyAnswers, readTheReport, hostageHeard],
   },
   {
-    slug: "winning-trust-back",
-    minutes: 14,
-    after: ["the-conversation", "satisfied-is-not-loyal"],
-    exercises: [lostDay, isItMore, movingAway, howToAnswer, mayYouSay, theGuarantee, allSettled],
+    slug: "clients-journey",
+    minutes: 21,
+    after: ["satisfied-is-not-loyal"],
+    exercises: [birthday, sixStages, whichStage, whatTheyWant, forAKeyClient, whichPillar, waysToWin, whoGains, howToFindOut, praiseAndGo],
+  },
+  {
+    slug: "changing-the-organisation",
+    minutes: 21,
+    after: ["who-does-what"],
+    exercises: [
+      chatRobot,
+      whichCompetency,
+      eightSteps,
+      whichStep,
+      howFarAhead,
+      repairThePlan,
+      whichQuestion,
+      buyIt,
+      whatCarriesIt,
+      twoHeads,
+    ],
   },
   {
     slug: "saying-goodbye",

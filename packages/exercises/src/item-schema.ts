@@ -1,8 +1,10 @@
+import { findRule } from "redress";
 import { apologyActs, compensationIds } from "redress/complaint";
 import { type MoveId, moveIds, talkFaults, tempers } from "redress/dialogue";
 import { clientTypes, endReasons } from "redress/offboarding";
 import { checkVerdicts, gamingChecks } from "redress/register";
 import { z } from "zod";
+import { listNames } from "./belongs.ts";
 import { type OwnFacts, type TableName, tables } from "./rule-sources.ts";
 
 /** An id. */
@@ -32,6 +34,10 @@ export const parts = () => ({
   facts: z.record(z.string(), value),
 });
 
+const log = z.array(z.looseObject({ type: z.string() })).min(1);
+const rule = z.string().refine((id) => findRule(id) !== undefined, "no such rule");
+const owner = z.strictObject({ department: z.string(), position: z.string().optional(), person: z.string() });
+const holders = z.union([z.string(), z.array(z.string())]).optional();
 const answer = z.enum(["yes", "no"]);
 const check = z.strictObject({
   ...{ code: z.enum(gamingChecks), verdict: z.enum(checkVerdicts), rule: z.string() },
@@ -41,6 +47,14 @@ const check = z.strictObject({
 /** Facts of the rules that are no tables. */
 export const ownFacts = (): Readonly<Record<keyof OwnFacts, z.ZodType>> => ({
   change: z.union([compared("share", share), compared("nps", score)]),
+  belongs: z.strictObject({ list: z.enum(listNames), sign: z.string() }),
+  audit: z.strictObject({ log, rule: rule.optional() }),
+  actions: z.strictObject({ log }),
+  owners: z.strictObject({ owners: z.array(owner), departments: z.array(z.string()).optional() }),
+  raci: z.strictObject({
+    row: z.strictObject({ responsible: holders, accountable: holders, supportive: holders, consulted: holders, informed: holders }),
+  }),
+  objective: z.strictObject({ months: z.number() }),
   figure: z.strictObject({ figure: z.string() }),
   next: z.strictObject({ satisfied: answer, loyal: answer }),
   report: z.strictObject({ line: z.strictObject({ hits: count, n: count, before: share }).optional(), check: check.optional() }),

@@ -1,4 +1,3 @@
-import type { DialogueExercise } from "@redress/exercises";
 import type { TalkGrade } from "redress/dialogue";
 import { fill } from "redress/locales";
 import type { FeedbackPack } from "./pack.ts";
@@ -48,4 +47,3 @@ export const betterTalk = (chosen: string, { better }: TalkGrade<string>): strin
   better && [...chosen.split(" ").slice(0, better.from + 1), ...better.moves].join(" ");
 
 /** How the client looks and what he is called, for a page; the words are the lesson’s. */
-export const temperOf = ({ scene }: DialogueExercise): string => scene.client.temper;
