@@ -11,6 +11,8 @@ import {
   thankYou,
   twelveClients,
 } from "./satisfied-is-not-loyal/exercises.ts";
+import { exitInterview, fiveMistakes, retainerPlan } from "./saying-goodbye/exercises.ts";
+import { angryPatient, coldFlat, lostReport, nineSteps, phrasesThatHurt, writeAReply } from "./the-conversation/exercises.ts";
 import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -36,10 +38,22 @@ export const course: readonly Lesson[] = [
     exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
   },
   {
+    slug: "the-conversation",
+    minutes: 20,
+    after: ["internal-or-external"],
+    exercises: [nineSteps, phrasesThatHurt, angryPatient, coldFlat, lostReport, writeAReply],
+  },
+  {
     slug: "satisfied-is-not-loyal",
     minutes: 20,
     after: ["worth-having", "internal-or-external"],
     exercises: [thankYou, twelveClients, abc, nextStep, isItReal, howManyAnswers, readTheReport, hostageHeard],
+  },
+  {
+    slug: "saying-goodbye",
+    minutes: 10,
+    after: ["worth-having"],
+    exercises: [fiveMistakes, retainerPlan, exitInterview],
   },
 ];
 

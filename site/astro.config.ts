@@ -16,7 +16,8 @@ const iceberg = {
 /** The code of exercise kinds that not every lesson has. */
 const part = {
   name: "part",
-  files: /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix)\.ts$|\/exercises\/src\/|\/feedback\/overlooked\.ts$/,
+  files:
+    /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
 

@@ -4,9 +4,11 @@ export type { ChangeFacts } from "./change.ts";
 export type { ChoiceExercise } from "./choice.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
+export { replyIds } from "./dialogue.ts";
 export { figureStatuses } from "./figure-status.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { type Exercise, kindNames, kindOf } from "./kinds.ts";
+export { markedOf, marksOf } from "./marks-weigh.ts";
 export type { MatrixExercise } from "./matrix.ts";
 export { nextSteps } from "./next-step.ts";
 export type { NumberExercise, NumberItem } from "./number-shape.ts";
@@ -14,6 +16,10 @@ export { percentUnit } from "./number-shape.ts";
 export { isWallTime, longestAnswer, optionsOf } from "./options.ts";
 export { type OrderExercise, stepsOf } from "./order-shape.ts";
 export { follows, rightOrder } from "./order-weigh.ts";
+export { buildPlan, faultsOf } from "./plan-build.ts";
+export { type BuildExercise, type PlanDue, type PlanExercise, type PublicPlan, piecesOf } from "./plan-shape.ts";
+export { longestReply, type PublicReply, type ReplyExercise, replyOf, shortestReply } from "./reply-shape.ts";
+export { mayMiss, reviewOf } from "./reply-weigh.ts";
 export { type LineStep, lineSteps, type ReportFacts } from "./report-line.ts";
 export type { SourceName, TableName } from "./rule-sources.ts";
 export type {
@@ -32,3 +38,6 @@ export type {
   Unanswerable,
 } from "./shape.ts";
 export type { SortExercise } from "./sort.ts";
+export { faultsIn, type SpotExercise } from "./spot.ts";
+export { judgeTalk, playTalk, type TalkSoFar } from "./talk-play.ts";
+export { type DialogueExercise, mostSaid, seedsOf, talkOf, talkText } from "./talk-shape.ts";

@@ -1,10 +1,14 @@
 import * as choice from "./choice.ts";
 import * as deadline from "./deadline.ts";
+import * as dialogue from "./dialogue.ts";
 import * as matrix from "./matrix.ts";
 import * as number from "./number.ts";
 import * as order from "./order.ts";
+import * as plan from "./plan.ts";
+import * as reply from "./reply.ts";
 import type { Kind, PublicExercise } from "./shape.ts";
 import * as sort from "./sort.ts";
+import * as spot from "./spot.ts";
 
 /** Any exercise. */
 export type Exercise =
@@ -13,7 +17,11 @@ export type Exercise =
   | deadline.DeadlineExercise
   | number.NumberExercise
   | order.OrderExercise
-  | matrix.MatrixExercise;
+  | matrix.MatrixExercise
+  | dialogue.DialogueExercise
+  | spot.SpotExercise
+  | reply.ReplyExercise
+  | plan.PlanExercise;
 
 const kinds = {
   sort: sort satisfies Kind<sort.SortExercise, PublicExercise>,
@@ -22,6 +30,10 @@ const kinds = {
   number: number satisfies Kind<number.NumberExercise, PublicExercise>,
   order: order satisfies Kind<order.OrderExercise, PublicExercise>,
   matrix: matrix satisfies Kind<matrix.MatrixExercise, PublicExercise>,
+  dialogue: dialogue satisfies Kind<dialogue.DialogueExercise, PublicExercise>,
+  spot: spot satisfies Kind<spot.SpotExercise, PublicExercise>,
+  reply: reply satisfies Kind<reply.ReplyExercise, PublicExercise>,
+  plan: plan satisfies Kind<plan.PlanExercise, PublicExercise>,
 };
 
 /** Names of the exercise kinds. */

@@ -1,4 +1,7 @@
 import type { z } from "zod";
+import type { PublicPlan } from "./plan-shape.ts";
+import type { PublicReply } from "./reply-shape.ts";
+import type { DialogueExercise } from "./talk-shape.ts";
 
 /** Full, half or no marks: nothing between, so that a learner can say what each was for. */
 export type Points = 0 | 0.5 | 1;
@@ -116,6 +119,14 @@ export interface PublicExercise {
   readonly steps?: readonly string[];
   /** Of a matrix: its two facts, and the cells from the top left, row by row. */
   readonly grid?: PublicGrid;
+  /** Of a text or a plan in which something is to be marked: what can be. */
+  readonly marks?: readonly string[];
+  /** Where they stand: phrases of a text, or the mistakes of a plan, listed beneath it. */
+  readonly marked?: "text" | "list";
+  /** Of a conversation: all of it, for no line can be offered without playing it. A page shows only what may be said now. */
+  readonly talk?: DialogueExercise;
+  readonly plan?: PublicPlan;
+  readonly reply?: PublicReply;
 }
 
 /** A grid of two facts: `down` from yes to no, `across` from no to yes. */

@@ -18,7 +18,7 @@ document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || !form.closest("redress-exercise")) return;
   event.preventDefault();
   load().then(
-    () => form.requestSubmit(),
+    () => form.requestSubmit(event.submitter),
     () => postUnaided(form),
   );
 });

@@ -31,7 +31,7 @@ class RedressExercise extends HTMLElement {
   connectedCallback(): void {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#submit();
+      void this.#submit(event.submitter);
     });
     this.#form.addEventListener("input", ({ target }) =>
       this.#choose((target as Element).closest<HTMLElement>("[data-item]") ?? undefined),
@@ -67,7 +67,7 @@ class RedressExercise extends HTMLElement {
     this.#data = data;
     this.#part = partOf(this.#id);
     const say: Tools["say"] = (code, facts) => fill(data.locale, data.words[code] as Message, facts);
-    const tools: Tools = { data, own, say, tell: (text) => this.#tell("say", text) };
+    const tools: Tools = { data, own, say, round: () => read(this.#id).round, tell: (text) => this.#tell("say", text) };
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
   }
@@ -106,9 +106,10 @@ class RedressExercise extends HTMLElement {
     this.#tell("say", "");
   }
 
-  async #submit(): Promise<void> {
+  async #submit(by: HTMLElement | null): Promise<void> {
     if (!(await this.#load())) return postUnaided(this.#form);
     const row = this.#chosen;
+    if (row && this.#part?.step?.(row, this.#tools as Tools, by)) return;
     const given: Read = row ? this.#read(row) : { status: "none" };
     if (!row || given.status !== "answer") {
       this.#tell("say", this.#part?.missing?.(given, this.#tools as Tools) ?? this.#word("exercise.choose"));
@@ -129,7 +130,7 @@ class RedressExercise extends HTMLElement {
   }
 
   #focus(row: HTMLElement | undefined): void {
-    row?.querySelector<HTMLElement>("fieldset :is(input, button.move):enabled")?.focus();
+    row?.querySelector<HTMLElement>("fieldset :is(input:not([type=hidden]), textarea, button.move):enabled")?.focus();
   }
 
   /** Brings the page in line with what is kept, whoever wrote it: this tab, another, or the server. */

@@ -8,12 +8,21 @@ const parts = {
   number: () => import("./number.ts"),
   order: () => import("./order.ts"),
   matrix: () => import("./matrix.ts"),
+  marks: () => import("./marks.ts"),
+  dialogue: () => import("./talk.ts"),
+  reply: () => import("./reply.ts"),
+  plan: () => import("./plan.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly part: (options: Part) => Part }>>>;
 
 export type PartName = keyof typeof parts;
 
 /** Fetches the parts that a lesson names, each once. */
-export async function loadParts({ exercises }: LessonData, options: Part): Promise<ReadonlyMap<string, Part>> {
-  const names = new Set(Object.values(exercises).flatMap(({ part }) => part ?? []));
-  return new Map(await Promise.all([...names].map(async (name) => [name, (await parts[name]()).part(options)] as const)));
+export async function loadParts(data: LessonData, options: Part): Promise<ReadonlyMap<string, Part>> {
+  const names = new Set(Object.values(data.exercises).flatMap(({ part }) => part ?? []));
+  const load = async (name: PartName) => {
+    const part = (await parts[name]()).part(options);
+    await part.prepare?.(data);
+    return [name, part] as const;
+  };
+  return new Map(await Promise.all([...names].map(load)));
 }

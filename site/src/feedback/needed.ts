@@ -5,6 +5,7 @@ import { ru } from "redress/locales/ru";
 import { packs, type WordCode, wordsOf } from "../words/index.ts";
 import type { Locale } from "../words/locale.ts";
 import { nearest, spokenRules, tableOf } from "./explain.ts";
+import { codesMet, rulesMet } from "./met.ts";
 import type { FeedbackPack, RuleNote } from "./pack.ts";
 
 const sentences: Partial<Record<Locale, Readonly<Record<string, unknown>>>> = { en, ru };
@@ -53,7 +54,13 @@ function codesOf(exercises: readonly Exercise[]): Set<string> {
 }
 
 /** Codes that answers may be told with though they stand in no key: an order names its first broken link. */
-const ofKind: Readonly<Record<string, readonly WordCode[]>> = { order: ["overlooks.broken-link", "overlooks.first-step"] };
+const ofKind: Readonly<Record<string, readonly WordCode[]>> = {
+  order: ["overlooks.broken-link", "overlooks.first-step"],
+  spot: ["overlooks.marks-off"],
+  plan: ["overlooks.marks-off", "overlooks.plan-faults"],
+  dialogue: ["overlooks.talk-left", "overlooks.talk-unresolved", "overlooks.talk-wrong-moves", "overlooks.talk-left-out"],
+  reply: ["overlooks.reply-errors", "overlooks.reply-missing"],
+};
 
 /** What wrong answers to these exercises overlook, and what was worked out on the way, in words. */
 function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Record<string, string>> {
@@ -73,14 +80,14 @@ function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Reco
 
 /** What feedback to these exercises is worded with. */
 export function packFor(exercises: readonly Exercise[], language: Locale): FeedbackPack {
-  const rules = new Set(exercises.flatMap(keysOf).flatMap(spokenRules));
+  const rules = new Set([...exercises.flatMap(keysOf).flatMap(spokenRules), ...exercises.flatMap(rulesMet)]);
+  const notes = Object.fromEntries([...rules].map((id) => [id, ruleNote(id)]));
+  const cited = Object.values(notes).flatMap(({ standing, document }) => [`standing.${standing}`, `document.${document}`]);
+  const codes = new Set([...codesOf(exercises), ...exercises.flatMap(codesMet), ...cited]);
   return {
     language,
     words: wordsOf("feedback.", language),
-    sentences: {
-      ...Object.fromEntries([...codesOf(exercises)].map((code) => [code, sentence(language, code)])),
-      ...toldOf(exercises, language),
-    },
-    rules: Object.fromEntries([...rules].map((id) => [id, ruleNote(id)])),
+    sentences: { ...Object.fromEntries([...codes].map((code) => [code, sentence(language, code)])), ...toldOf(exercises, language) },
+    rules: notes,
   };
 }

@@ -2,6 +2,7 @@ import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { kindsEn } from "./kinds-en.ts";
+import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
@@ -124,5 +125,6 @@ export const en = {
   ...deadlineEn,
   ...figuresEn,
   ...kindsEn,
+  ...practiceEn,
   ...simulatorEn,
 } as const;

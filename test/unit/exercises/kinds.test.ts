@@ -11,7 +11,7 @@ import { course } from "@redress/lessons";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as sort from "../../../packages/exercises/src/sort.ts";
-import { answersTo } from "./answers-to.ts";
+import { answersTo, fieldsFor } from "./answers-to.ts";
 
 const options = [
   { id: "external", supposes: { reporter: "client" } },
@@ -120,7 +120,7 @@ describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, exercise
         if (grade.status === "graded" || answersTo(exercise, item).includes(option)) {
           expect(grade).toMatchObject({ status: "graded", max: 1, chosen: option });
           expect(rules.grade(exercise, item, { option })).toEqual(grade);
-        } else expect(grade.status).toBe(option ? "refused" : "not-ready");
+        } else expect(grade.status).toMatch(option ? /^(refused|not-ready)$/ : /^not-ready$/);
         expect(exercise).toEqual(before);
       }),
     );
@@ -133,13 +133,8 @@ describe.each(exercises.map((one) => [one.id, one] as const))("%s", (_, exercise
   test("what a form holds is read as it is stored; an empty one is no answer", () => {
     for (const item of items) {
       expect(rules.read(shown, item, () => undefined, "en")).toEqual({ status: "none" });
-      for (const option of answersTo(exercise, item)) {
-        const places = new Map(option.split(" ").map((step, at) => [`${item}.${step}`, String(at + 1)]));
-        expect(rules.read(shown, item, (name) => places.get(name) ?? (name === item ? option : undefined), "en")).toEqual({
-          status: "answer",
-          option,
-        });
-      }
+      for (const option of answersTo(exercise, item))
+        expect(rules.read(shown, item, fieldsFor(exercise, item, option), "en")).toEqual({ status: "answer", option });
     }
   });
 

@@ -1,11 +1,12 @@
 import { type Exercise, kindOf } from "@redress/exercises";
 import type { APIRoute } from "astro";
-import type { ExerciseData, LessonData } from "../../../../elements/data.ts";
+import { type ExerciseData, type LessonData, wordyKinds } from "../../../../elements/data.ts";
 import { keysOf, packFor } from "../../../../feedback/needed.ts";
 import { labelsOf } from "../../../../lesson/labels.ts";
 import { lessonIn, type WrittenLesson } from "../../../../lesson/lessons.ts";
 import { lessonPaths } from "../../../../lesson/paths.ts";
 import type { ExerciseWords } from "../../../../lesson/schema.ts";
+import { textsOf } from "../../../../lesson/texts.ts";
 import { wordsOf } from "../../../../words/index.ts";
 import type { Locale } from "../../../../words/locale.ts";
 
@@ -28,6 +29,10 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "order") return { part: "order", exercise, shown };
   if (exercise.kind === "number") return { part: "number", shown, keys: workedOut(exercise) };
   if (exercise.kind === "matrix") return { part: "matrix", keys: workedOut(exercise) };
+  if (exercise.kind === "dialogue") return { part: "dialogue", exercise, shown };
+  if (exercise.kind === "reply") return { part: "reply", exercise, shown };
+  if (exercise.kind === "plan" && exercise.asks === "build") return { part: "plan", exercise, shown };
+  if (exercise.kind === "spot" || exercise.kind === "plan") return { part: "marks", shown, keys: workedOut(exercise) };
   const keys = workedOut(exercise);
   const tells = Object.values(keys).some(({ computed, worth }) => computed ?? worth.some(({ overlooks }) => overlooks));
   return { ...(tells && { part: "told" }), keys };
@@ -41,19 +46,22 @@ export const GET: APIRoute = async ({ params }) => {
     kindOf(exercise)
       .publicPart(exercise)
       .items.map((item) => [item, words.exercises[exercise.id]?.items[item]?.why ?? ""]);
-  const kinds = [...new Set(lesson.exercises.map(({ kind }) => kind))];
   const said = (exercise: Exercise) => {
-    const labels = labelsOf(words.exercises[exercise.id] as ExerciseWords);
-    return { whys: Object.fromEntries(whysOf(exercise)), ...(Object.keys(labels).length > 0 && { labels }) };
+    const own = words.exercises[exercise.id] as ExerciseWords;
+    const [labels, texts] = [labelsOf(own), textsOf(exercise, own, language)];
+    const some = (given: object) => Object.keys(given).length > 0;
+    return { whys: Object.fromEntries(whysOf(exercise)), ...(some(labels) && { labels }), ...(some(texts) && { texts }) };
   };
+  const exercises = Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }]));
+  const parts = Object.values(exercises).map(({ part }) => part);
   const data: LessonData = {
     locale,
     words: Object.assign(
       wordsOf("exercise.", locale),
-      ...kinds.filter((kind) => kind === "number" || kind === "order").map((kind) => wordsOf(`${kind}.`, locale)),
+      ...wordyKinds.filter((kind) => parts.includes(kind)).map((kind) => wordsOf(`${kind}.`, locale)),
     ),
     pack: packFor(lesson.exercises, language),
-    exercises: Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }])),
+    exercises,
   };
   return Response.json(data);
 };
