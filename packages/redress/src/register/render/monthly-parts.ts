@@ -1,5 +1,6 @@
 import type { MonthlyReport, StageLine, TimesLine } from "../index.ts";
 import { cell, changeCell, column, countColumns, countRow, missingSaid, shareColumns, shareRow } from "./lines.ts";
+import { basisRows, otherBasis } from "./loyalty.ts";
 import { scoreRow } from "./nps.ts";
 import type { Row, Section } from "./page.ts";
 import { section, table, text } from "./section.ts";
@@ -39,20 +40,17 @@ export function answers(voice: Voice, { satisfaction, loyalty, csat, nps, repeat
   const rows = [
     shareRow(voice, voice.say("report.line.satisfaction"), satisfaction, missingSaid(voice, satisfaction)),
     shareRow(voice, voice.say("report.line.loyalty"), loyalty, missingSaid(voice, loyalty)),
+    ...basisRows(voice, loyalty, 1),
     ...(csat ? [shareRow(voice, voice.say("report.line.csat"), csat, missingSaid(voice, csat))] : []),
     ...(nps ? [scoreRow(voice, nps)] : []),
     shareRow(voice, voice.say("report.line.repeated"), repeated, { text: "" }),
   ];
   const basis = { stated: voice.count(loyalty.stated), observed: voice.count(loyalty.observed) };
-  return section(
-    voice,
-    "answers",
-    ["register.month.closing"],
-    [
-      table(voice, voice.say("report.head.answers"), shareColumns(voice, "measure", "missing"), rows),
-      text(voice.say("report.say.stated-observed", basis), "note"),
-    ],
-  );
+  return section(voice, "answers", loyalty.byBasis ? ["register.month.closing", "register.loyalty.basis"] : ["register.month.closing"], [
+    table(voice, voice.say("report.head.answers"), shareColumns(voice, "measure", "missing"), rows),
+    text(voice.say("report.say.stated-observed", basis), "note"),
+    otherBasis(voice, loyalty),
+  ]);
 }
 
 /** @internal */
