@@ -2,6 +2,14 @@ import type { Exercise } from "@redress/exercises";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import {
+  howImportant,
+  importanceTable,
+  lostOrders,
+  politeProposal,
+  validityTable,
+  whoseFault,
+} from "./justified-and-important/exercises.ts";
+import {
   abc,
   hostageHeard,
   howManyAnswers,
@@ -12,7 +20,9 @@ import {
   twelveClients,
 } from "./satisfied-is-not-loyal/exercises.ts";
 import { exitInterview, fiveMistakes, retainerPlan } from "./saying-goodbye/exercises.ts";
+import { atTheDoor, byWhen, callItOtherwise, exportCall, liftCall, sameSecond, typedByUs, wordsToSay } from "./taking-it-down/exercises.ts";
 import { angryPatient, coldFlat, lostReport, nineSteps, phrasesThatHurt, writeAReply } from "./the-conversation/exercises.ts";
+import { contactToClaim, feelingFirst, filedOtherwise, firstReaction, halfSentence, sixKinds } from "./what-is-a-complaint/exercises.ts";
 import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -30,7 +40,25 @@ export interface Lesson {
 /** The course in its order. */
 export const course: readonly Lesson[] = [
   { slug: "worth-having", minutes: 10, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
+  {
+    slug: "what-is-a-complaint",
+    minutes: 10,
+    after: ["worth-having"],
+    exercises: [halfSentence, sixKinds, firstReaction, feelingFirst, contactToClaim, filedOtherwise],
+  },
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
+  {
+    slug: "justified-and-important",
+    minutes: 14,
+    after: ["what-is-a-complaint"],
+    exercises: [lostOrders, whoseFault, validityTable, howImportant, importanceTable, politeProposal],
+  },
+  {
+    slug: "taking-it-down",
+    minutes: 13,
+    after: ["what-is-a-complaint", "internal-or-external"],
+    exercises: [atTheDoor, byWhen, liftCall, exportCall, wordsToSay, callItOtherwise, sameSecond, typedByUs],
+  },
   {
     slug: "in-time",
     minutes: 13,

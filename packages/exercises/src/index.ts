@@ -43,5 +43,6 @@ export type { SortExercise } from "./sort.ts";
 export { faultsIn, type SpotExercise } from "./spot.ts";
 export { proveRepair } from "./table-build.ts";
 export { choicesOf, type PublicTable, type TableExercise } from "./table-shape.ts";
+export { moments, relabellings } from "./taking-down.ts";
 export { judgeTalk, playTalk, type TalkSoFar } from "./talk-play.ts";
 export { type DialogueExercise, mostSaid, seedsOf, talkOf, talkText } from "./talk-shape.ts";

@@ -1,3 +1,4 @@
+import { channelIds, contactKinds } from "redress/complaint";
 import { checkVerdicts, gamingChecks } from "redress/register";
 import { z } from "zod";
 import { type OwnFacts, type TableName, tables } from "./rule-sources.ts";
@@ -31,4 +32,9 @@ export const ownFacts = (): Readonly<Record<keyof OwnFacts, z.ZodType>> => ({
   figure: z.strictObject({ figure: z.string() }),
   next: z.strictObject({ satisfied: answer, loyal: answer }),
   report: z.strictObject({ line: z.strictObject({ hits: count, n: count, before: share }).optional(), check: check.optional() }),
+  moment: z.strictObject({ channel: z.enum(channelIds as [string, ...string[]]) }),
+  relabel: z.strictObject({
+    ...{ from: z.enum(contactKinds), to: z.enum(contactKinds) },
+    ...{ reason: z.string().optional(), dissatisfied: z.enum(["yes", "no", "unknown"]).optional() },
+  }),
 });

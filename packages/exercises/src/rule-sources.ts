@@ -1,4 +1,4 @@
-import { contactKind, fault, importance, origin, validity } from "redress/complaint";
+import { contactKind, fault, importance, origin, type Relabelling, registrar, validity } from "redress/complaint";
 import { outcome } from "redress/metrics";
 import { expectedBy, type ItemFacts, type TableOption } from "./by-table.ts";
 import { type ChangeFacts, changeKey } from "./change.ts";
@@ -6,9 +6,10 @@ import { type FigureFacts, figureKey } from "./figure-status.ts";
 import { type NextFacts, nextKey } from "./next-step.ts";
 import { type ReportFacts, reportKey } from "./report-line.ts";
 import type { Expected } from "./shape.ts";
+import { type MomentFacts, momentKey, relabelKey } from "./taking-down.ts";
 
 /** The decision tables an exercise can be computed by. */
-export const tables = { kind: contactKind, origin, fault, validity, importance, outcome } as const;
+export const tables = { kind: contactKind, origin, fault, validity, importance, registrar, outcome } as const;
 export type TableName = keyof typeof tables;
 
 /** What else computes keys, each with facts of its own. */
@@ -17,6 +18,8 @@ export interface OwnFacts {
   readonly figure: FigureFacts;
   readonly next: NextFacts;
   readonly report: ReportFacts;
+  readonly moment: MomentFacts;
+  readonly relabel: Relabelling;
 }
 
 type KeyOf<Facts> = (item: string, facts: Facts, options: readonly TableOption[]) => Expected;
@@ -25,6 +28,8 @@ const others: { readonly [S in keyof OwnFacts]: KeyOf<OwnFacts[S]> } = {
   figure: figureKey,
   next: nextKey,
   report: reportKey,
+  moment: momentKey,
+  relabel: relabelKey,
 };
 
 /** What computes the key of cases with options: a table, or another rule. */

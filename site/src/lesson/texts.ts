@@ -12,5 +12,10 @@ export function textsOf(exercise: Exercise, own: ExerciseWords, language: Locale
   const faults: Readonly<Record<string, string>> = exercise.kind === "spot" ? faultsIn(exercise) : {};
   const rule = (id: string) => (faults[id] ? [sentence(language, `rule.dialogue.reply.${faults[id]}`)] : []);
   const notes = Object.entries(own.marks).map(([id, { why }]) => [`mark.${id}`, [why, ...rule(id)].join(" ")] as const);
-  return Object.fromEntries([...prefixed("line", own.lines), ...prefixed("reply", own.replies), ...notes]);
+  return Object.fromEntries([
+    ...prefixed("line", own.lines),
+    ...prefixed("reply", own.replies),
+    ...prefixed("entry", own.entries),
+    ...notes,
+  ]);
 }

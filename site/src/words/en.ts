@@ -1,6 +1,7 @@
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
+import { formsEn } from "./forms-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
@@ -43,7 +44,7 @@ export const en = {
   "lesson.exercise": { one: "Exercise, {count} case", other: "Exercise, {count} statements" },
   "lesson.takeaways": "What to take away",
   "lesson.reflect": "For your own company",
-  "lesson.reflect-note": "To think over; nothing is stored",
+  "lesson.reflect-note": "To think over, and to write down if you like",
   "lesson.sources": "Sources",
   "lesson.sources-note": "The documents that state the rules of this lesson",
   "lesson.side": "Progress",
@@ -124,6 +125,7 @@ export const en = {
   ...deskEn,
   ...deadlineEn,
   ...figuresEn,
+  ...formsEn,
   ...kindsEn,
   ...practiceEn,
   ...simulatorEn,

@@ -36,7 +36,7 @@ export const hu = {
   "lesson.exercise": { one: "Gyakorlat, {count} eset", other: "Gyakorlat, {count} állítás" },
   "lesson.takeaways": "Amit érdemes megjegyezni",
   "lesson.reflect": "A saját cégére gondolva",
-  "lesson.reflect-note": "Gondolkodni való; semmit sem tárolunk belőle",
+  "lesson.reflect-note": "Gondolkodni való, és ha szeretné, le is írhatja",
   "lesson.sources": "Források",
   "lesson.sources-note": "A dokumentumok, amelyek a lecke szabályait kimondják",
   "lesson.side": "Haladás",

@@ -47,7 +47,7 @@ export const pl = {
   },
   "lesson.takeaways": "Co warto zapamiętać",
   "lesson.reflect": "W twojej firmie",
-  "lesson.reflect-note": "Do przemyślenia; niczego nie zapisujemy",
+  "lesson.reflect-note": "Do przemyślenia, a jeśli chcesz, do zapisania",
   "lesson.sources": "Źródła",
   "lesson.sources-note": "Dokumenty, które podają reguły tej lekcji",
   "lesson.side": "Postęp",

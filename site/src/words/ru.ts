@@ -46,7 +46,7 @@ export const ru = {
   },
   "lesson.takeaways": "Что запомнить",
   "lesson.reflect": "Для вашей компании",
-  "lesson.reflect-note": "Чтобы подумать; ничего не сохраняется",
+  "lesson.reflect-note": "Чтобы подумать, а если хотите, и записать",
   "lesson.sources": "Источники",
   "lesson.sources-note": "Документы, где записаны правила этого урока",
   "lesson.side": "Продвижение",
