@@ -1,7 +1,7 @@
 import type { FormExercise } from "@redress/exercises";
 import { entriesOf, nextPlace, read, weighForm } from "@redress/exercises/form";
 import type { Expected, PublicExercise } from "@redress/exercises/shape";
-import { placeStates, toldPlaces } from "../feedback/form-told.ts";
+import { placeState, toldPlaces } from "../feedback/form-told.ts";
 import { withOverlooked } from "../feedback/overlooked.ts";
 import { make, mark } from "./dom.ts";
 import type { Part, Tools } from "./part.ts";
@@ -18,7 +18,7 @@ function written(place: HTMLElement, key: string): string {
 }
 
 function judgePlace(place: HTMLElement, judged: ReturnType<typeof toldPlaces>[number], { data: { locale }, say }: Tools): void {
-  const { tone, mark: name, word } = placeStates[judged.state];
+  const { tone, mark: name, word } = placeState(judged);
   place.classList.add(tone);
   const note = make("p", { className: "note key" }, make("span", { lang: locale }, `${say(word)}.`));
   note.prepend(mark(name));

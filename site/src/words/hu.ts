@@ -73,6 +73,7 @@ export const hu = {
   "privacy.device-1":
     "A böngészője megőrzi minden válaszát: melyik állítás, melyik lehetőség, hányadik kör, és mikor. Így később is ott folytathatja, ahol abbahagyta, hálózat nélkül is.",
   "privacy.device-2": "Bármikor törölheti az oldal adataival együtt a böngésző beállításaiban.",
+  "privacy.device-3": "Amit a leckék végén magának ír, szintén csak itt marad, és sehová nem küldjük el.",
   "privacy.server": "A szerveren",
   "privacy.server-1":
     "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",
