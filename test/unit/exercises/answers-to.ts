@@ -26,7 +26,7 @@ const others: Partial<Record<Exercise["kind"], (right: string) => readonly strin
     `${right.split(" ")[0]} calm-down calm-down tell-me`,
   ],
   form: (right) => [right.replace(/ next=.*/, " next=complete"), right.split(" ").slice(2).join(" ")],
-  table: (right) => ["fallback=ordinary", right.split(" ").slice(1).join(" ")],
+  table: (right) => ["fallback=ordinary", right.split(" ").slice(0, -1).join(" "), right.split(" ").slice(1).join(" ")],
   reply: (right) => [right.slice(0, 160).trim(), `en Please calm down. ${right.slice(3)}`],
 };
 
