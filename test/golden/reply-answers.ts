@@ -4,6 +4,7 @@ export interface ReplyCase {
   readonly text: string;
   readonly points: 0 | 0.5 | 1;
   readonly errors: number;
+  /** Elements that are not to be seen. */
   readonly missing: number;
   readonly why: string;
 }
@@ -30,5 +31,13 @@ export const replyCases: readonly ReplyCase[] = [
     errors: 1,
     missing: 0,
     why: "All three, and an order to calm down.",
+  },
+  {
+    id: "reply-long-and-empty",
+    text: `${when} The weather in this town is mild. The door is on the left of the bakery. Parking is behind the house.`,
+    points: 0,
+    errors: 0,
+    missing: 2,
+    why: "Only when; in so many sentences the rest might be meant, and it is not to be seen.",
   },
 ];

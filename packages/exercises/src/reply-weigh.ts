@@ -29,25 +29,25 @@ export function reviewOf(exercise: ReplyExercise, answer: string, lexicons: Lexi
 /** How many elements may be missing for half marks: one, or two where a stage asks for many. */
 export const mayMiss = ({ stage }: Pick<ReplyExercise, "stage">): number => (replyElements[stage].length > 3 ? 2 : 1);
 
-/** What of a review counts: errors, and elements of the stage that are missing. Warnings and style are advice. */
-export function countedIn({ findings, stage }: ReplyReview) {
-  const elements: readonly string[] = replyElements[stage];
-  return {
-    errors: findings.filter(({ severity }) => severity === "error").length,
-    missing: findings.filter((finding) => finding.kind === "element" && elements.includes(finding.element)).length,
-  };
-}
+/**
+ * What of a review counts: errors, and elements of the stage that are not seen, be they missing for sure or merely not to be
+ * told from what is written. Warnings and style are advice.
+ */
+export const countedIn = ({ findings, stage, present }: ReplyReview) => ({
+  errors: findings.filter(({ severity }) => severity === "error").length,
+  unseen: replyElements[stage].length - present.length,
+});
 
 /**
- * What a reply is worth. Full marks where nothing in it is an error and no element of its stage is missing; half without an
- * error, where one element is missing, or two where the stage asks for more than three. Our assumption: what is missing can be
- * sent after it, what hurt has been read.
+ * What a reply is worth. Full marks where nothing in it is an error and every element of its stage is seen; half without an
+ * error, where one element is not seen, or two where the stage asks for more than three. Our assumption: what is missing can be
+ * sent after it, what hurt has been read; and what a review cannot see, a client in a hurry may not see either.
  */
 function worthOf(exercise: ReplyExercise, review: ReplyReview): Omit<OptionWorth, "option"> {
-  const { errors, missing } = countedIn(review);
+  const { errors, unseen } = countedIn(review);
   if (errors) return { points: 0, overlooks: { code: "reply-errors", facts: { count: errors } } };
-  if (!missing) return { points: 1 };
-  return { points: missing > mayMiss(exercise) ? 0 : 0.5, overlooks: { code: "reply-missing", facts: { count: missing } } };
+  if (!unseen) return { points: 1 };
+  return { points: unseen > mayMiss(exercise) ? 0 : 0.5, overlooks: { code: "reply-unseen", facts: { count: unseen } } };
 }
 
 /** The key of a reply: one that holds all, in the language of the answer. */
@@ -67,6 +67,7 @@ export function weighReply(exercise: ReplyExercise, item: string, answer: Partia
   const review = reviewOf(exercise, option, lexicons);
   if (!review) return { status: "not-ready" };
   const { rule, ...key } = replyKey(exercise, written.language);
-  const first = review.findings.find(({ severity }) => severity === "error") ?? review.findings.find(({ kind }) => kind === "element");
-  return gradeOf({ ...key, rule: first?.rule ?? rule }, option, worthOf(exercise, review));
+  const error = review.findings.find(({ severity }) => severity === "error");
+  const unseen = replyElements[exercise.stage].find((element) => !(review.present as readonly string[]).includes(element));
+  return gradeOf({ ...key, rule: error?.rule ?? (unseen ? `dialogue.element.${unseen}` : rule) }, option, worthOf(exercise, review));
 }

@@ -2,7 +2,7 @@ import type { Expected } from "./shape.ts";
 
 /** A key that one answer meets, whatever else may meet it too: `rules` are those at work, the one to name first at the head. */
 export const settledKey = (item: string, option: string, rules: readonly [string, ...string[]]): Expected => ({
-  ...{ item, confidence: "settled", worth: [{ option, points: 1 }] },
+  ...{ item, confidence: "settled", worth: [{ option, points: 1 }], made: true },
   ...{ rule: rules[0], rules: [...new Set(rules)], because: [], against: [] },
 });
 

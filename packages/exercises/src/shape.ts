@@ -31,6 +31,8 @@ export interface Expected {
   readonly confidence: "settled" | "default" | "open";
   /** Every option with its worth, or the answers foreseen where options are not listed; at least one is worth 1. */
   readonly worth: readonly OptionWorth[];
+  /** The answer is made, not chosen: `worth` names one of many that would do. */
+  readonly made?: true;
   /** Id of the rule to name first: what narrowed the case down, or else the rule that decided. */
   readonly rule: string;
   /** All rules at work, the first one included. */

@@ -31,7 +31,7 @@ function show(row: HTMLElement, grade: Grade, { own, data: { locale }, say }: To
       make("p", {}, note),
     ),
   );
-  row.querySelector("fieldset")?.append(make("ul", { className: "told key" }, ...items));
+  row.querySelector("fieldset")?.append(make("ul", { className: "told" }, ...items));
 }
 
 /** Boxes for phrases of a text, or for mistakes of a plan. */

@@ -68,7 +68,7 @@ export const part = (): Part => ({
     const { own, data, say } = tools;
     const pieces = [...piecesOf(model.option).keys()].map((id) => make("li", {}, own.labels?.[id] ?? id));
     const title = make("summary", { lang: data.locale }, say("plan.model"));
-    row.querySelector("fieldset")?.append(make("details", { className: "better key" }, title, make("ul", {}, ...pieces)));
+    row.querySelector("fieldset")?.append(make("details", { className: "better" }, title, make("ul", {}, ...pieces)));
   },
   reset(row, tools) {
     put(row, exerciseOf(tools).start, false);

@@ -22,11 +22,12 @@ function finding({ number, counts, quoted, finding, why, better }: ToldFinding, 
       place,
       quoted !== undefined && make("q", {}, quoted),
       quoted !== undefined && " ",
-      make("b", {}, finding),
+      finding === undefined ? make("b", { lang: locale }, say("reply.unjudged")) : make("b", {}, finding),
       weight,
       ` ${why}`,
     ),
-    make("p", { className: "note" }, make("span", { lang: locale }, before ?? ""), make("em", {}, better), after ?? ""),
+    better !== undefined &&
+      make("p", { className: "note" }, make("span", { lang: locale }, before ?? ""), make("em", {}, better), after ?? ""),
   );
 }
 
@@ -42,8 +43,9 @@ function show(row: HTMLElement, { chosen, verdict, expected }: Grade, tools: Too
   const model = replyOf(expected.worth[0]?.option ?? "");
   const block = make(
     "div",
-    { className: "review key" },
-    findings.some(({ number }) => number) && make("p", { className: "written" }, ...text),
+    { className: "review" },
+    make("p", { className: "note", lang: data.locale }, say("reply.written")),
+    make("p", { className: "written" }, ...text),
     findings.length
       ? make("ul", { className: "told" }, ...findings.map((one) => finding(one, tools)))
       : make("p", { lang: data.locale }, say("reply.none")),

@@ -17,11 +17,9 @@ const textsOf = ({ own }: Tools) => own.texts ?? {};
 
 /** The lines that may be said now. */
 function offer(row: HTMLElement, lines: readonly string[], tools: Tools): void {
-  const { data, say } = tools;
   const options = lines.map((id) => {
     const radio = make("input", { type: "radio", name: `item.${row.dataset.item}.line`, value: id });
-    const text =
-      id === "pause" ? make("span", { lang: data.locale }, say("dialogue.pause")) : make("span", {}, textsOf(tools)[`line.${id}`] ?? id);
+    const text = make("span", {}, textsOf(tools)[`line.${id}`] ?? id);
     return make("label", { className: id === "pause" ? "opt ask" : "opt" }, radio, text);
   });
   linesOf(row).replaceChildren(...options);
@@ -37,7 +35,8 @@ function stand(row: HTMLElement, talk: string, tools: Tools): TalkSoFar | undefi
   const turns = toldTurns(played.turns, moves, textsOf(tools), tools.data.pack);
   const there = logOf(row).querySelectorAll(":scope > .you").length;
   // Only what is new is added, so that it alone is read out.
-  if (!there || there > turns.length) logOf(row).replaceChildren(said("client", textsOf(tools)["reply.opening"] ?? "", tools));
+  if (!logOf(row).children.length || there > turns.length)
+    logOf(row).replaceChildren(said("client", textsOf(tools)["reply.opening"] ?? "", tools));
   logOf(row).append(...turns.slice(there > turns.length ? 0 : there).flatMap((one) => turn(one, tools)));
   offer(row, played.lines, tools);
   return played;
@@ -69,7 +68,7 @@ function show(row: HTMLElement, { chosen }: Grade, tools: Tools): void {
     const title = from ? tools.say("dialogue.better-from", { number: from + 1 }) : tools.say("dialogue.better");
     const lines = toldTurns(path.turns.slice(from), undefined, texts, pack);
     const list = make("ol", { className: "log" }, ...lines.flatMap((one) => turn(one, tools)));
-    row.querySelector("fieldset")?.append(make("details", { className: "better key" }, make("summary", { lang: locale }, title), list));
+    row.querySelector("fieldset")?.append(make("details", { className: "better" }, make("summary", { lang: locale }, title), list));
   }
   const end = endOf(row);
   if (end) end.hidden = true;

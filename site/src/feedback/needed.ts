@@ -61,7 +61,7 @@ const ofKind: Readonly<Record<string, readonly WordCode[]>> = {
   dialogue: ["overlooks.talk-left", "overlooks.talk-unresolved", "overlooks.talk-wrong-moves", "overlooks.talk-left-out"],
   form: ["overlooks.form-off", "overlooks.form-made-up"],
   table: ["overlooks.table-open", "overlooks.table-lost"],
-  reply: ["overlooks.reply-errors", "overlooks.reply-missing"],
+  reply: ["overlooks.reply-errors", "overlooks.reply-unseen"],
 };
 
 /** What wrong answers to these exercises overlook, and what was worked out on the way, in words. */

@@ -7,9 +7,10 @@ export interface ToldFinding {
   readonly number?: number;
   readonly counts: boolean;
   readonly quoted?: string;
-  readonly finding: string;
+  /** None where the review cannot tell whether an element is there. */
+  readonly finding?: string;
   readonly why: string;
-  readonly better: string;
+  readonly better?: string;
 }
 
 /** The text of a reply in pieces: plain, or with the number of a finding. */
@@ -25,7 +26,7 @@ export interface ToldReview {
 }
 
 /** Words a review. Places that overlap are numbered once, by the first. */
-export function toldReview(text: string, { findings }: ReplyReview, { sentences }: FeedbackPack): ToldReview {
+export function toldReview(text: string, { findings, unjudged }: ReplyReview, { sentences }: FeedbackPack): ToldReview {
   const say = (code: string) => sentences[code] ?? code;
   const pieces: ToldPiece[] = [];
   let reached = 0;
@@ -42,5 +43,6 @@ export function toldReview(text: string, { findings }: ReplyReview, { sentences 
     return { ...shared, number, counts: finding.severity === "error", quoted: finding.text };
   });
   pieces.push({ text: text.slice(reached) });
-  return { pieces: pieces.filter((piece) => piece.text), findings: told };
+  const open = unjudged.map((element): ToldFinding => ({ counts: true, why: say(`rule.dialogue.element.${element}`) }));
+  return { pieces: pieces.filter((piece) => piece.text), findings: [...told, ...open] };
 }

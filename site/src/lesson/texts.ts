@@ -1,6 +1,7 @@
 import { type Exercise, faultsIn } from "@redress/exercises";
 import { sentence } from "../feedback/needed.ts";
 import type { Texts } from "../feedback/texts.ts";
+import { words } from "../words/index.ts";
 import type { Locale } from "../words/locale.ts";
 import type { ExerciseWords } from "./schema.ts";
 
@@ -12,8 +13,9 @@ export function textsOf(exercise: Exercise, own: ExerciseWords, language: Locale
   const faults: Readonly<Record<string, string>> = exercise.kind === "spot" ? faultsIn(exercise) : {};
   const rule = (id: string) => (faults[id] ? [sentence(language, `rule.dialogue.reply.${faults[id]}`)] : []);
   const notes = Object.entries(own.marks).map(([id, { why }]) => [`mark.${id}`, [why, ...rule(id)].join(" ")] as const);
+  const pause = exercise.kind === "dialogue" ? { pause: words(language)("dialogue.pause") } : {};
   return Object.fromEntries([
-    ...prefixed("line", own.lines),
+    ...prefixed("line", { ...own.lines, ...pause }),
     ...prefixed("reply", own.replies),
     ...prefixed("entry", own.entries),
     ...notes,

@@ -1,5 +1,6 @@
 /** Talks, marks, plans and replies, in English. */
 export const practiceEn = {
+  "feedback.not-yet": "Not yet.",
   "feedback.passed-over": "It passed over: {list}.",
 
   "dialogue.log": "The talk",
@@ -28,7 +29,7 @@ export const practiceEn = {
   "marks.phrase": "Phrases",
   "marks.mistakes": "Which mistakes are in it?",
 
-  "plan.client": "{client}, {reason}. Told on {notice}, last day {end}.",
+  "plan.client": "Client: {client}. Reason: {reason}. Told on {notice}, last day {end}.",
   "plan.fixed": "In the plan already",
   "plan.offered": "What else goes in?",
   "plan.due": "by {day}",
@@ -41,18 +42,24 @@ export const practiceEn = {
   "plan.model": "One plan without a mistake",
   "plan.how": "Full marks: nothing is wrong with it. Half: one or two things are left.",
   "plan.check": "Check my plan",
-  "plan.notice-before": { one: "{count} day before the notice", other: "{count} days before the notice" },
-  "plan.notice-after": { one: "{count} day after the notice", other: "{count} days after the notice" },
-  "plan.end-before": { one: "{count} day before the last day", other: "{count} days before the last day" },
-  "plan.end-after": { one: "{count} day after the last day", other: "{count} days after the last day" },
+  "plan.on-notice": "on the day of the notice",
+  "plan.on-end": "on the last day",
+  "plan.notice-before-calendar-days": { one: "{count} day before the notice", other: "{count} days before the notice" },
+  "plan.notice-after-calendar-days": { one: "{count} day after the notice", other: "{count} days after the notice" },
+  "plan.end-before-calendar-days": { one: "{count} day before the last day", other: "{count} days before the last day" },
+  "plan.end-after-calendar-days": { one: "{count} day after the last day", other: "{count} days after the last day" },
+  "plan.notice-before-working-days": { one: "{count} working day before the notice", other: "{count} working days before the notice" },
+  "plan.notice-after-working-days": { one: "{count} working day after the notice", other: "{count} working days after the notice" },
+  "plan.end-before-working-days": { one: "{count} working day before the last day", other: "{count} working days before the last day" },
+  "plan.end-after-working-days": { one: "{count} working day after the last day", other: "{count} working days after the last day" },
 
   "reply.letter": "The client writes",
   "reply.field": "Your reply",
   "reply.criteria": "What it is judged by",
   "reply.hurts": "Nothing in it hurts: no order to calm down, no vague promise, no blame, no hiding behind others.",
   "reply.how": {
-    one: "Full marks: all of this. Half: nothing hurts, and {count} point is missing.",
-    other: "Full marks: all of this. Half: nothing hurts, and up to {count} points are missing.",
+    one: "Full marks: all of this, in plain words. Half: nothing hurts, and {count} point is not to be seen.",
+    other: "Full marks: all of this, in plain words. Half: nothing hurts, and up to {count} points are not to be seen.",
   },
   "reply.bounds": "From {least} to {most} characters. It is sent to nobody; it is kept with your answers.",
   "reply.check": "Review my reply",
@@ -62,6 +69,7 @@ export const practiceEn = {
   "reply.not-read": "Your reply is too short or too long, so it does not count as an answer yet.",
   "reply.written": "What you wrote",
   "reply.findings": "What the review says",
+  "reply.unjudged": "Not to be seen, though it may be there.",
   "reply.none": "Nothing was found. Read it once more as the client will.",
   "reply.better": "Better: {better}",
   "reply.add": "Add, for example: {better}",
@@ -83,8 +91,8 @@ export const practiceEn = {
   "overlooks.marks-off": "Missed: {missed}; too many: {extra}.",
   "overlooks.plan-faults": { one: "{count} thing is still wrong with it.", other: "{count} things are still wrong with it." },
   "overlooks.reply-errors": { one: "{count} phrase hurts.", other: "{count} phrases hurt." },
-  "overlooks.reply-missing": {
-    one: "Nothing hurts, and {count} point is missing.",
-    other: "Nothing hurts, and {count} points are missing.",
+  "overlooks.reply-unseen": {
+    one: "Nothing hurts, and {count} point is not to be seen.",
+    other: "Nothing hurts, and {count} points are not to be seen.",
   },
 } as const;

@@ -15,7 +15,7 @@ const form = (text: string, language = "en") =>
 describe("a reply, against the hand-worked key", () => {
   test.each(replyCases.map((one) => [one.id, one] as const))("%s", (_, { text, points, errors, missing }) => {
     const review = reviewOf(exercise, `en ${text}`, lexicons);
-    expect(review && countedIn(review)).toEqual({ errors, missing });
+    expect(review && countedIn(review)).toEqual({ errors, unseen: missing });
     expect(gradeText(`en ${text}`)).toMatchObject({ status: "graded", points });
   });
   test.each([
