@@ -83,7 +83,7 @@ import {
   whatDoesItMeet,
   writeAReply,
 } from "./the-conversation/exercises.ts";
-import { contactToClaim, feelingFirst, filedOtherwise, firstReaction, halfSentence, sixKinds } from "./what-is-a-complaint/exercises.ts";
+import { contactToClaim, feelingFirst, filedOtherwise, halfSentence, sixKinds, whatWeSayFirst } from "./what-is-a-complaint/exercises.ts";
 import {
   afterTheAnswer,
   closedInside,
@@ -117,7 +117,7 @@ export const course: readonly Lesson[] = [
     slug: "what-is-a-complaint",
     minutes: 10,
     after: ["worth-having"],
-    exercises: [halfSentence, sixKinds, firstReaction, feelingFirst, contactToClaim, filedOtherwise],
+    exercises: [halfSentence, sixKinds, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise],
   },
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
   {

@@ -29,8 +29,8 @@ export const sixKinds = defineExercise({
 });
 
 /** What a first answer says when it is taken personally: attack, or run (C7). */
-export const firstReaction = defineExercise({
-  ...{ kind: "spot", id: "first-reaction", stage: "first-contact", case: { faultEstablished: "unknown" } },
+export const whatWeSayFirst = defineExercise({
+  ...{ kind: "spot", id: "what-we-say-first", stage: "first-contact", case: { faultEstablished: "unknown" } },
   phrases: [{ id: "thanks" }, { id: "blame", fault: "blame" }, { id: "gist" }, { id: "not-mine", fault: "not-mine" }, { id: "tomorrow" }],
 });
 
