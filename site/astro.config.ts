@@ -2,6 +2,8 @@ import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import { apart } from "./apart.ts";
+import { site } from "./start/build.ts";
+import { fingerprint } from "./start/stamp.ts";
 
 const simulator = {
   name: "simulator",
@@ -20,6 +22,8 @@ const part = {
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
 
+const build = fingerprint(site.from).slice(0, 16);
+
 export default defineConfig({
   output: "static",
   adapter: node({ mode: "middleware" }),
@@ -33,6 +37,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   // The Content-Security-Policy allows files of ours only: nothing may be inlined.
   vite: {
+    define: { "import.meta.env.REDRESS_BUILD": JSON.stringify(build) },
     // What is imported when it is needed has no stylesheet of its own: the helper that would wait for one is left out.
     plugins: [
       apart(simulator),

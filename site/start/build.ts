@@ -15,7 +15,8 @@ const library: Built & { readonly line: string } = {
   line: "npm run build --silent --workspace redress",
 };
 
-const site: Built & { readonly line: string } = {
+/** What the site is built from, by which an edition of it is known. */
+export const site: Built & { readonly line: string } = {
   name: "site",
   from: [
     ...library.from,

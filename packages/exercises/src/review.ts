@@ -64,7 +64,11 @@ function reviewOf(answers: readonly Reviewed[]): Review | undefined {
  * @returns What is scheduled, in no particular order.
  */
 export function reviews(answers: readonly Reviewed[]): Review[] {
-  const byItem = Map.groupBy(answers, ({ exercise, item }) => `${exercise} ${item}`);
+  const byItem = new Map<string, Reviewed[]>();
+  for (const answer of answers) {
+    const key = `${answer.exercise} ${answer.item}`;
+    byItem.set(key, [...(byItem.get(key) ?? []), answer]);
+  }
   return [...byItem.values()].flatMap((own) => reviewOf(own) ?? []);
 }
 

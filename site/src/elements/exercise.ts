@@ -1,14 +1,13 @@
 import type { Grade, Read } from "@redress/exercises/shape";
 import { fill, type Message, type MessageFacts } from "redress/locales";
-import { pointsText, statementMark } from "../feedback/marks.ts";
 import type { LessonData } from "./data.ts";
-import { make, mark } from "./dom.ts";
 import { judge, unjudge } from "./judge.ts";
 import { changed, type KeptAnswer } from "./kept.ts";
-import { type Loaded, lessonData } from "./lesson-data.ts";
+import { type Loaded, lessonData, Outdated } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
 import type { Part, Tools } from "./part.ts";
 import { restore } from "./restore.ts";
+import { showScore } from "./score.ts";
 import { add, nextRound, read } from "./store.ts";
 import { postUnaided } from "./unaided.ts";
 import { uuid } from "./uuid.ts";
@@ -27,6 +26,8 @@ class RedressExercise extends HTMLElement {
   #tools: Tools | undefined;
   #round = 0;
   #chosen: HTMLElement | undefined;
+  readonly #practice = this.hasAttribute("practice");
+  #given = "";
 
   connectedCallback(): void {
     this.#form.addEventListener("submit", (event) => {
@@ -56,7 +57,8 @@ class RedressExercise extends HTMLElement {
     try {
       this.#ready(await lessonData(this.getAttribute("data") as string));
       return true;
-    } catch {
+    } catch (error) {
+      if (error instanceof Outdated) this.#tell("say", this.dataset.outdated as string);
       return false;
     }
   }
@@ -116,11 +118,18 @@ class RedressExercise extends HTMLElement {
       return;
     }
     this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && this.#read(other).status === "answer"));
-    const answer = { id: uuid(), item: row.dataset.item as string, option: given.option, round: this.#round };
+    const item = row.dataset.item as string;
+    this.#given = uuid();
+    const answer = { id: this.#given, item, option: given.option, round: this.#round, ...this.#worth(item, given.option) };
     const { locale } = this.#data as LessonData;
     add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale, fate: "waiting" });
     row.querySelector<HTMLElement>(".fb")?.focus();
     send();
+  }
+
+  #worth(item: string, option: string): Pick<KeptAnswer, "points" | "practice"> {
+    const graded = this.#part?.grade((this.#tools as Tools).own, item, option);
+    return { ...(graded?.status === "graded" && { points: graded.points }), ...(this.#practice && { practice: true }) };
   }
 
   #again(): void {
@@ -137,7 +146,9 @@ class RedressExercise extends HTMLElement {
     if (!this.#data) return;
     const kept = read(this.#id);
     const latest = new Map<string, KeptAnswer>();
-    for (const answer of kept.answers) if (answer.round === kept.round) latest.set(answer.item, answer);
+    // In practice only the answer just given is shown, in a lesson all of this go.
+    const shown = (answer: KeptAnswer) => (this.#practice ? answer.id === this.#given : !answer.practice && answer.round === kept.round);
+    for (const answer of kept.answers.filter(shown)) latest.set(answer.item, answer);
     for (const row of this.#rows) {
       const answer = latest.get(row.dataset.item as string);
       const before = this.#grades.get(row);
@@ -176,18 +187,7 @@ class RedressExercise extends HTMLElement {
     if (again) again.hidden = !count;
     this.#check.hidden = count === total;
     const line = this.querySelector<HTMLElement>(".score");
-    if (!line) return;
-    line.hidden = false;
-    line.querySelector(".dots")?.replaceChildren(...this.#rows.map((row) => mark(this.#markOf(row))));
-    const points = pointsText([...this.#grades.values()].reduce((sum, one) => sum + one.points, 0));
-    const code = !count ? "exercise.none" : count < total ? "exercise.score" : "exercise.all";
-    const [before, after] = this.#word(code, { points: "*", count, total }).split("*");
-    this.#place("score")?.replaceChildren(before ?? "", ...(after === undefined ? [] : [make("b", {}, points), after]));
-  }
-
-  #markOf(row: HTMLElement): string {
-    const graded = this.#grades.get(row);
-    return graded ? statementMark(graded) : "none";
+    if (line) showScore(line, this.#rows, this.#grades, (this.#tools as Tools).say);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Points } from "@redress/exercises/shape";
+
 /** What happened to an answer: it waits to be sent, the server keeps it, or the server refused it. */
 export const fates = ["waiting", "kept", "refused"] as const;
 export type Fate = (typeof fates)[number];
@@ -12,6 +14,10 @@ export interface KeptAnswer {
   readonly answeredAt: string;
   readonly locale: string;
   readonly fate: Fate;
+  /** What it was worth when it was graded here; missing where it came from elsewhere. */
+  readonly points?: Points;
+  /** Given in practice: a lesson shows what was answered in the lesson. */
+  readonly practice?: true;
 }
 
 /** All that this browser keeps of one exercise. */
@@ -24,12 +30,14 @@ export interface Kept {
 
 export const prefix = "redress.1.";
 
-const isAnswer = (value: KeptAnswer | null): boolean =>
+export const isAnswer = (value: KeptAnswer | null): boolean =>
   !!value &&
   ["id", "item", "option", "answeredAt", "locale"].every((field) => typeof value[field as keyof KeptAnswer] === "string") &&
   Number.isInteger(value.round) &&
   value.round > 0 &&
-  fates.includes(value.fate);
+  fates.includes(value.fate) &&
+  [undefined, 0, 0.5, 1].includes(value.points) &&
+  [undefined, true].includes(value.practice);
 
 /** Reads what is kept; anything that is not ours, or damaged, counts as nothing. */
 export function parseKept(text: string | null | undefined): Kept {
@@ -51,6 +59,15 @@ export function readText(key: string): string | null {
     return localStorage.getItem(key);
   } catch {
     return null;
+  }
+}
+
+/** Whether anything is kept of any exercise. */
+export function hasAnswers(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
   }
 }
 

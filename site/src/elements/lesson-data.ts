@@ -8,10 +8,14 @@ export interface Loaded {
   readonly partOf: (exercise: string) => Part;
 }
 
+/** The course was built anew since the page was: its data are no longer the page's. */
+export class Outdated extends Error {}
+
 async function load(address: string): Promise<Loaded> {
   const answer = await fetch(address);
-  if (!answer.ok) throw answer.status;
+  if (!answer.ok) throw new Error(String(answer.status));
   const data: LessonData = await answer.json();
+  if (data.build !== new URL(address, location.href).searchParams.get("v")) throw new Outdated();
   const some = Object.values(data.exercises).some(({ part }) => part);
   const parts = some ? await (await import("./parts.ts")).loadParts(data, optionsPart) : undefined;
   return { data, partOf: (exercise) => parts?.get(data.exercises[exercise]?.part ?? "") ?? optionsPart };

@@ -1,3 +1,4 @@
+import { courseEn } from "./course-en.ts";
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
@@ -22,7 +23,6 @@ export const en = {
     "Redress teaches the people who answer. Short lessons, real cases, and for every answer the rule that decides it and the source that states it.",
   "home.start": "Start lesson {number}",
   "home.continue": "Continue lesson {number}",
-  "home.again": "Look again at lesson {number}",
   "home.see": "See the course",
   "home.try": "Try one",
   "home.from": "from lesson {number}",
@@ -65,6 +65,7 @@ export const en = {
     other: "The server did not accept {count} answers; they stay on this device only.",
   },
   "exercise.memory": "This browser stores nothing for us. Your answers stay until you close this page.",
+  "exercise.outdated": "The course has been updated since this page was opened. Reload the page to go on; your answers are kept.",
   "exercise.offline": "Feedback could not be loaded. It will come when the network is back; your choice stays.",
 
   "feedback.right": "Right.",
@@ -120,6 +121,7 @@ export const en = {
   "broken.lead": "Nothing that was confirmed is lost. Please try again in a moment.",
   "missing.home": "To the course",
 
+  ...courseEn,
   ...deskEn,
   ...deadlineEn,
   ...figuresEn,

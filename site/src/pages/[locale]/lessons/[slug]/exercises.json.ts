@@ -6,6 +6,7 @@ import { labelsOf } from "../../../../lesson/labels.ts";
 import { lessonIn, type WrittenLesson } from "../../../../lesson/lessons.ts";
 import { lessonPaths } from "../../../../lesson/paths.ts";
 import type { ExerciseWords } from "../../../../lesson/schema.ts";
+import { build } from "../../../../offline/build.ts";
 import { wordsOf } from "../../../../words/index.ts";
 import type { Locale } from "../../../../words/locale.ts";
 
@@ -47,6 +48,7 @@ export const GET: APIRoute = async ({ params }) => {
     return { whys: Object.fromEntries(whysOf(exercise)), ...(Object.keys(labels).length > 0 && { labels }) };
   };
   const data: LessonData = {
+    build,
     locale,
     words: Object.assign(
       wordsOf("exercise.", locale),
