@@ -3,6 +3,7 @@ import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import { apart } from "./apart.ts";
 import { site } from "./start/build.ts";
+import { installable } from "./start/installable.ts";
 import { fingerprint } from "./start/stamp.ts";
 
 const simulator = {
@@ -27,7 +28,7 @@ const build = fingerprint(site.from).slice(0, 16);
 export default defineConfig({
   output: "static",
   adapter: node({ mode: "middleware" }),
-  integrations: [mdx()],
+  integrations: [mdx(), installable(build)],
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,

@@ -24,6 +24,8 @@ document.addEventListener("submit", (event) => {
 });
 
 showProgress();
+const settle = () => void import("../offline/begin.ts").catch(() => {});
+if ("serviceWorker" in navigator && document.querySelector("[data-update]")) addEventListener("load", () => setTimeout(settle, 0));
 if (document.querySelector("redress-exercise")) {
   addEventListener("pointerdown", quietly, { once: true, passive: true });
   addEventListener("keydown", quietly, { once: true });

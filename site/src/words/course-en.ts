@@ -73,6 +73,7 @@ export const courseEn = {
   "certificate.loading": "Looking at your answers …",
   "certificate.no-script": "The certificate is made by a script from the answers in this browser.",
   "certificate.failed": "The rules could not be loaded, so your answers could not be counted. Reload the page when the network is back.",
+  "certificate.outdated": "The course has been updated since this page was opened. Reload the page to see your certificate.",
   "certificate.nobody": "(name)",
   "certificate.says": {
     one: "has completed the course in complaint handling: {count} lesson, each of its statements answered.",
@@ -88,7 +89,7 @@ export const courseEn = {
   "certificate.course-is": "edition {edition}, {language}",
   "certificate.completed": "Completed",
   "certificate.rule": "Rule",
-  "certificate.rule-is": "{rule}, {standing}: ours, since the source documents give no pass mark",
+  "certificate.rule-is": "{rule}, assumed: ours, since the source documents give no pass mark",
   "certificate.checked": "Checked",
   "certificate.checked-is":
     "by nobody. This browser counted the answers that it keeps; there is no serial number, and nobody can confirm it.",
