@@ -1,3 +1,5 @@
+import { kindOf } from "@redress/exercises";
+import { course } from "@redress/lessons";
 import type { Page } from "playwright-core";
 import { sorting } from "./learner.ts";
 
@@ -32,7 +34,7 @@ export function pastAnswers(past: readonly Past[]): Record<string, object> {
 
 /** Opens a page of somebody who has answered before. */
 export async function comeBack(page: Page, past: readonly Past[], address: string): Promise<void> {
-  await page.goto("/en/privacy/");
+  await page.goto(address.startsWith("/") ? "/en/privacy/" : new URL("/en/privacy/", address).href);
   await page.evaluate((all) => {
     for (const [exercise, kept] of Object.entries(all)) localStorage.setItem(`redress.1.${exercise}`, JSON.stringify(kept));
   }, pastAnswers(past));
@@ -46,3 +48,22 @@ export const missed: readonly Past[] = [
   { item: "wrong-program", option: "external", daysAgo: 2 },
   { item: "missing-copy", exercise: "missing-copy", option: "external", daysAgo: 3 },
 ];
+
+/** Answers to every item of the course: right but for so many, which are the worst there are. */
+export function toAll(wrong = 0): Past[] {
+  const all = course.flatMap(({ exercises }) =>
+    exercises.flatMap((exercise) =>
+      kindOf(exercise)
+        .publicPart(exercise)
+        .items.map((item) => {
+          const key = kindOf(exercise).expected(exercise, item);
+          if ("status" in key) throw new Error(`${exercise.id}, ${item}: no key`);
+          return { exercise: exercise.id, item, worth: key.worth };
+        }),
+    ),
+  );
+  return all.map(({ exercise, item, worth }, at) => {
+    const points = at < wrong ? Math.min(...worth.map((one) => one.points)) : 1;
+    return { exercise, item, option: worth.find((one) => one.points === points)?.option ?? "" };
+  });
+}

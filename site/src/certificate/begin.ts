@@ -27,11 +27,21 @@ export async function begin(box: HTMLElement): Promise<void> {
   else notYet(box, told, say, data);
 }
 
-function notYet(box: HTMLElement, { status, items, answered, percent, open }: Completion, say: Say, { lessons, locale }: PracticeData): void {
-  const what = status === "answers-missing" ? say("certificate.missing", { count: items - answered }) : say("certificate.share", { percent, required: requiredPercent });
+function notYet(
+  box: HTMLElement,
+  { status, items, answered, percent, open }: Completion,
+  say: Say,
+  { lessons, locale }: PracticeData,
+): void {
+  const what =
+    status === "answers-missing"
+      ? say("certificate.missing", { count: items - answered })
+      : say("certificate.share", { percent, required: requiredPercent });
   (box.querySelector("[data-said]") as HTMLElement).textContent = `${say("certificate.not-yet")}. ${what}`;
   const left = lessons.filter(({ exercises }) => open.some((id) => exercises[id]));
-  const links = left.map(({ slug, title, lang }) => make("li", {}, make("a", { href: `/${locale}/lessons/${slug}/`, lang: lang ?? locale }, title)));
+  const links = left.map(({ slug, title, lang }) =>
+    make("li", {}, make("a", { href: `/${locale}/lessons/${slug}/`, lang: lang ?? locale }, title)),
+  );
   const place = box.querySelector("[data-not-yet]") as HTMLElement;
   const list = links.length > 0 && make("ul", { className: "read can" }, ...links);
   const back = make("a", { className: "btn", href: `/${locale}/course/` }, say("certificate.to-course"));
