@@ -23,13 +23,16 @@ document.addEventListener("submit", (event) => {
   );
 });
 
-showProgress();
-const settle = () => void import("../offline/begin.ts").catch(() => {});
-if ("serviceWorker" in navigator && document.querySelector("[data-update]")) addEventListener("load", () => setTimeout(settle, 0));
+/** Runs when the page has nothing else to do. */
+const idly = (work: () => void) => ("requestIdleCallback" in window ? requestIdleCallback(work, { timeout: 4000 }) : setTimeout(work, 1000));
+
+showProgress(idly);
 if (document.querySelector("redress-exercise")) {
   addEventListener("pointerdown", quietly, { once: true, passive: true });
   addEventListener("keydown", quietly, { once: true });
-  if ("requestIdleCallback" in window) requestIdleCallback(quietly, { timeout: 4000 });
-  else setTimeout(quietly, 1000);
+  idly(quietly);
   addEventListener("online", quietly);
 }
+// What a reader waits for comes first: the worker fetches all the rest.
+if ("serviceWorker" in navigator && document.querySelector("[data-update]"))
+  addEventListener("load", () => idly(() => void import("../offline/begin.ts").catch(() => {})));

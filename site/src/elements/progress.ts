@@ -47,7 +47,7 @@ function showPlace(reached: ReadonlyMap<HTMLElement, Reached>): void {
 const due = () => void import("../practice/due.ts").then(({ showDue }) => showDue()).catch(() => {});
 
 /** Shows progress now, and again whenever answers change, in this tab or another. */
-export function showProgress(): void {
+export function showProgress(idly: (work: () => void) => void): void {
   const all = () => {
     const places = [...document.querySelectorAll<HTMLElement>("[data-progress]")];
     showPlace(new Map(places.map((place) => [place, show(place)])));
@@ -63,6 +63,5 @@ export function showProgress(): void {
     }
   };
   document.addEventListener(changed, tell);
-  if ("requestIdleCallback" in window) requestIdleCallback(tell);
-  else setTimeout(tell, 1000);
+  idly(tell);
 }

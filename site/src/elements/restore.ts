@@ -1,3 +1,4 @@
+import type { Points } from "@redress/exercises/shape";
 import { add, read } from "./store.ts";
 
 interface StoredAttempt {
@@ -5,6 +6,7 @@ interface StoredAttempt {
   readonly item: string;
   readonly option: string;
   readonly round: number;
+  readonly points: Points;
   readonly answeredAt: string;
 }
 
@@ -17,11 +19,12 @@ export async function restore(exercise: string, locale: string): Promise<void> {
     const { attempts } = (await answer.json()) as { attempts: readonly StoredAttempt[] };
     add(
       exercise,
-      ...attempts.map(({ id, item, option, round, answeredAt }) => ({
+      ...attempts.map(({ id, item, option, round, points, answeredAt }) => ({
         id,
         item,
         option,
         round,
+        points,
         answeredAt,
         locale,
         fate: "kept" as const,

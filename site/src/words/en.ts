@@ -102,6 +102,8 @@ export const en = {
   "privacy.device-1":
     "Your browser keeps each answer: which statement, which option, which go, and when. So your progress is there when you come back, also without the network.",
   "privacy.device-2": "You can delete it any time with the site’s data in your browser’s settings.",
+  "privacy.device-3":
+    "It also keeps the pages you have opened, so that they can be read without the network, and the name you type for a certificate. Both stay here.",
   "privacy.server": "On the server",
   "privacy.server-1":
     "The same answers, so that a trainer sees how the course goes, and which statements are hard. They stand under a made-up name such as birch-41.",

@@ -74,6 +74,8 @@ export const hu = {
   "privacy.device-1":
     "A böngészője megőrzi minden válaszát: melyik állítás, melyik lehetőség, hányadik kör, és mikor. Így később is ott folytathatja, ahol abbahagyta, hálózat nélkül is.",
   "privacy.device-2": "Bármikor törölheti az oldal adataival együtt a böngésző beállításaiban.",
+  "privacy.device-3":
+    "Megőrzi a megnyitott oldalakat is, hogy hálózat nélkül is olvashatók legyenek, és a nevet, amelyet a tanúsítványhoz beír. Mindkettő itt marad.",
   "privacy.server": "A szerveren",
   "privacy.server-1":
     "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",

@@ -98,6 +98,8 @@ export const pl = {
   "privacy.device-1":
     "Przeglądarka zapisuje każdą odpowiedź: które stwierdzenie, która możliwość, które podejście i kiedy. Dzięki temu po powrocie wszystko jest na miejscu, także bez sieci.",
   "privacy.device-2": "Można to w każdej chwili usunąć razem z danymi strony w ustawieniach przeglądarki.",
+  "privacy.device-3":
+    "Zachowuje też otwarte strony, aby można je było czytać bez sieci, oraz imię i nazwisko wpisane na zaświadczeniu. Jedno i drugie zostaje tutaj.",
   "privacy.server": "Na serwerze",
   "privacy.server-1":
     "Te same odpowiedzi, aby prowadzący widział, jak idzie kurs i które stwierdzenia są trudne. Stoją pod wymyśloną nazwą, na przykład birch-41.",
