@@ -17,7 +17,8 @@ const idOf = (n: number) => `0b1f9a3e-2f57-4c3a-9a51-${String(n).padStart(12, "0
 
 /** Kept answers by exercise, as if given some days ago at noon. */
 export function pastAnswers(past: readonly Past[]): Record<string, object> {
-  const byExercise = Map.groupBy(past, ({ exercise = sorting }) => exercise);
+  const byExercise = new Map<string, Past[]>();
+  for (const one of past) byExercise.set(one.exercise ?? sorting, [...(byExercise.get(one.exercise ?? sorting) ?? []), one]);
   let n = 0;
   return Object.fromEntries(
     [...byExercise].map(([exercise, all]) => {

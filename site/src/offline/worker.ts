@@ -1,8 +1,18 @@
-/// <reference lib="webworker" />
 import type { ToWorker } from "./messages.ts";
 import { mayKeep } from "./wanted.ts";
 
-declare const self: ServiceWorkerGlobalScope;
+// The compiler's own types of workers would change those of every page: here is the little that this one uses.
+interface WorkerEvent extends Event {
+  readonly waitUntil: (work: Promise<unknown>) => void;
+  readonly respondWith: (answer: Promise<Response>) => void;
+  readonly request: Request;
+  readonly data: unknown;
+}
+declare const self: {
+  readonly location: Location;
+  readonly skipWaiting: () => Promise<void>;
+  readonly addEventListener: (type: string, heard: (event: WorkerEvent) => void) => void;
+};
 /** The edition, and the files that every page is made of; put in where the worker is built. */
 declare const REDRESS_BUILD: string;
 declare const REDRESS_SHELL: readonly string[];
