@@ -1,5 +1,7 @@
 import * as choice from "./choice.ts";
 import * as deadline from "./deadline.ts";
+import * as generated from "./generated.ts";
+import type { GeneratedExercise } from "./generated-shape.ts";
 import * as matrix from "./matrix.ts";
 import * as number from "./number.ts";
 import * as order from "./order.ts";
@@ -13,7 +15,8 @@ export type Exercise =
   | deadline.DeadlineExercise
   | number.NumberExercise
   | order.OrderExercise
-  | matrix.MatrixExercise;
+  | matrix.MatrixExercise
+  | GeneratedExercise;
 
 const kinds = {
   sort: sort satisfies Kind<sort.SortExercise, PublicExercise>,
@@ -22,6 +25,7 @@ const kinds = {
   number: number satisfies Kind<number.NumberExercise, PublicExercise>,
   order: order satisfies Kind<order.OrderExercise, PublicExercise>,
   matrix: matrix satisfies Kind<matrix.MatrixExercise, PublicExercise>,
+  generated: generated satisfies Kind<GeneratedExercise, PublicExercise>,
 };
 
 /** Names of the exercise kinds. */
@@ -30,3 +34,7 @@ export const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 /** The functions of an exercise's kind. */
 export const kindOf = <E extends Exercise>(exercise: E): Kind<E, PublicExercise> =>
   kinds[exercise.kind] as unknown as Kind<E, PublicExercise>;
+
+/** An exercise as it is in one go, from 1: drawn cases are others each time, all else stays as it is. */
+export const inRound = <E extends Exercise>(exercise: E, round: number): E =>
+  exercise.kind === "generated" ? { ...exercise, round } : exercise;
