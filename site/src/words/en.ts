@@ -1,5 +1,6 @@
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
+import { overlookedEn } from "./generated/overlooked-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
@@ -122,5 +123,6 @@ export const en = {
   ...deskEn,
   ...deadlineEn,
   ...kindsEn,
+  ...overlookedEn,
   ...simulatorEn,
 } as const;

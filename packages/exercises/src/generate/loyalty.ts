@@ -60,7 +60,7 @@ export const scoreChangeGenerator: Generator<ChangeFacts> = {
       passives: n - part(promoters) - part(Math.max(0, detractors)),
     });
     const [before, after] = [counts(p, d), counts(p + by, d - by)];
-    const said = { before: before.promoters, "before-detractors": before.detractors, after: after.promoters, "after-detractors": after.detractors };
+    const said = { before: before.promoters, beforeDetractors: before.detractors, after: after.promoters, afterDetractors: after.detractors };
     return { facts: { measure: "nps", before, after }, say: { trade: chance.pick(trades), form: "score", count: n, ...said } };
   },
 };

@@ -55,7 +55,7 @@ export const planGenerator: Generator<ChainFacts> = {
     const before = [Math.max(early("list-open-work", left[0]), finish), finish, 0];
     const end = plainOf(calendarOf("nine-to-six")).addDays(notice, all);
     const tasks = chain.map((id, at) => ({ id, days: [list, work, hand][at] as number, before: before[at] as number }));
-    const days = { "open-days": list, "open-before": before[0] as number, "work-days": work, "work-before": before[1] as number, "hand-days": hand };
+    const days = { openDays: list, openBefore: before[0] as number, workDays: work, workBefore: before[1] as number, handDays: hand };
     return { facts: { notice, end, tasks }, say: { trade: chance.pick(trades), form: "chain", notice, end, ...days } };
   },
   key(item, facts) {
@@ -111,7 +111,7 @@ export const lintGenerator: Generator<LintFacts> = {
     const groups = [Object.keys(faults).slice(0, 3), Object.keys(faults).slice(3, 6), Object.keys(faults).slice(6, 9)];
     const fault = chance.pick(chance.pick([...groups, Object.keys(faults).slice(9, 12), Object.keys(faults).slice(12)])) as LintCode;
     const facts = { type: chance.pick(clientTypes), reason: chance.pick(endReasons), fault };
-    return { facts, say: { trade: chance.pick(trades), form: fault, client: facts.type, ending: facts.reason } };
+    return { facts, say: { trade: chance.pick(trades), form: fault, clientKind: facts.type, ending: facts.reason } };
   },
   key(item, { type, reason, fault }) {
     const spoil = faults[fault];

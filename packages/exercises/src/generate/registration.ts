@@ -30,7 +30,8 @@ export const detailsGenerator: Generator<DetailFacts> = {
     const declined = before.filter((field) => field !== "account" && chance.happens(0.15));
     const after = required.slice(before.length + 1).filter(() => chance.happens(0.35));
     const given = [...before.filter((field) => !declined.includes(field)), ...after, ...later.filter(() => chance.happens(0.35))];
-    return { facts: { given, declined }, say: { trade: chance.pick(trades), form: "taken", given, declined } };
+    const clues = [given.length ? "given" : "none", ...(declined.length ? ["declined"] : [])];
+    return { facts: { given, declined }, say: { trade: chance.pick(trades), form: "taken", clues, given, declined } };
   },
   key(item, facts) {
     const { given, declined } = facts;
