@@ -1,7 +1,17 @@
 import type { Exercise } from "@redress/exercises";
-import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
-import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
-import { abc, howManyAnswers, isItReal, twelveClients } from "./satisfied-is-not-loyal/exercises.ts";
+import {
+  colleagueFirst,
+  doesItFit,
+  fridayAfternoon,
+  inDays,
+  inHours,
+  moreDays,
+  moreHours,
+  moreLogs,
+  whichClock,
+} from "./in-time/exercises.ts";
+import { adviceHeard, missingCopy, moreReports, whoIsComplaining } from "./internal-or-external/exercises.ts";
+import { abc, howManyAnswers, isItReal, moreChanges, moreClients, twelveClients } from "./satisfied-is-not-loyal/exercises.ts";
 import { ownRate, viciousCircle } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -19,18 +29,18 @@ export interface Lesson {
 /** The course in its order. */
 export const course: readonly Lesson[] = [
   { slug: "worth-having", minutes: 6, after: [], exercises: [viciousCircle, ownRate] },
-  { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
+  { slug: "internal-or-external", minutes: 9, after: [], exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard] },
   {
     slug: "in-time",
-    minutes: 13,
+    minutes: 16,
     after: ["internal-or-external"],
-    exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
+    exercises: [fridayAfternoon, inHours, moreHours, inDays, moreDays, whichClock, moreLogs, doesItFit, colleagueFirst],
   },
   {
     slug: "satisfied-is-not-loyal",
-    minutes: 17,
+    minutes: 19,
     after: ["worth-having"],
-    exercises: [twelveClients, abc, isItReal, howManyAnswers],
+    exercises: [twelveClients, moreClients, abc, isItReal, moreChanges, howManyAnswers],
   },
 ];
 

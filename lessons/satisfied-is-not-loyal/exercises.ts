@@ -73,3 +73,7 @@ export const howManyAnswers = defineExercise({
     },
   ],
 });
+
+/** Other clients and other samples each time. */
+export const moreClients = defineExercise({ kind: "generated", id: "more-clients", generator: "quadrant", count: 4 });
+export const moreChanges = defineExercise({ kind: "generated", id: "more-changes", generator: "change-share", count: 3 });

@@ -4,12 +4,12 @@ import { type GeneratorName, generatorNames } from "./generate/rooms.ts";
 import { roundOf } from "./generate/rounds.ts";
 import type { Drawn } from "./generate/shape.ts";
 import { shownOf } from "./generate/shown.ts";
+import { weighDrawn } from "./generate/weigh.ts";
 import type { GeneratedExercise } from "./generated-shape.ts";
 import { read as readOption, ready } from "./grading.ts";
 import { word } from "./item-schema.ts";
 import { read as readNumber } from "./number-weigh.ts";
 import type { Answer, Expected, Graded, Kind, PublicExercise, Unanswerable } from "./shape.ts";
-import { weighDrawn } from "./generate/weigh.ts";
 
 export { ready };
 
@@ -28,7 +28,8 @@ export const schema = (): z.ZodType<GeneratedExercise> =>
 const lately = new Map<string, readonly Drawn[]>();
 const kept = 300;
 
-function drawnIn({ id, generator, count, round = 1 }: GeneratedExercise): readonly Drawn[] {
+/** The cases of an exercise in its go. */
+export function drawnIn({ id, generator, count, round = 1 }: GeneratedExercise): readonly Drawn[] {
   const name = `${id} ${generator} ${count} ${round}`;
   const drawn = lately.get(name) ?? roundOf(generators[generator], id, count, round);
   lately.delete(name);

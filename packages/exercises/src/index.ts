@@ -5,6 +5,7 @@ export type { ChoiceExercise } from "./choice.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
 export { fingerprint } from "./fingerprint.ts";
+export { drawnIn } from "./generated.ts";
 export type { GeneratedExercise } from "./generated-shape.ts";
 export { type Exercise, inRound, kindNames, kindOf } from "./kinds.ts";
 export type { MatrixExercise } from "./matrix.ts";

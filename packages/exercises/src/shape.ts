@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { SayFacts } from "./generate/shape.ts";
 
 /** Full, half or no marks: nothing between, so that a learner can say what each was for. */
 export type Points = 0 | 0.5 | 1;
@@ -115,8 +114,6 @@ export interface PublicExercise {
   readonly units?: Readonly<Record<string, string>>;
   /** Of an ordering: its steps as they are first shown, never in the right order. */
   readonly steps?: readonly string[];
-  /** Of drawn cases: by item, what their sentences are filled with. */
-  readonly said?: Readonly<Record<string, SayFacts>>;
   /** Of a matrix: its two facts, and the cells from the top left, row by row. */
   readonly grid?: PublicGrid;
 }

@@ -27,7 +27,9 @@ const dayIn = (language: string, day: string): string => wallTime(language, `${d
 function written({ language, words, trades }: Wording, trade: string, name: string, value: SayFacts[string]): string {
   if (typeof value === "number") return numberIn(language, value);
   if (typeof value !== "string")
-    return new Intl.ListFormat(language, { type: "conjunction" }).format(value.map((one) => written({ language, words, trades }, trade, name, one)));
+    return new Intl.ListFormat(language, { type: "conjunction" }).format(
+      value.map((one) => written({ language, words, trades }, trade, name, one)),
+    );
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return wallTime(language, value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return dayIn(language, value);
   return words.values?.[`${name}.${value}`] ?? words.values?.[value] ?? trades[trade]?.[value] ?? value;
@@ -37,14 +39,23 @@ function written({ language, words, trades }: Wording, trade: string, name: stri
 function slots(wording: Wording, say: SayFacts): Readonly<Record<string, string>> {
   const { trade } = say as { readonly trade: string };
   const facts = Object.entries(say).filter(([name]) => name !== "clues");
-  const texts = [...Object.entries(wording.trades[trade] ?? {}), ...facts.map(([name, value]) => [name, written(wording, trade, name, value)] as const)];
-  return Object.fromEntries(texts.flatMap(([name, text]) => [[name, text], [capital(name), capital(text)]]));
+  const texts = [
+    ...Object.entries(wording.trades[trade] ?? {}),
+    ...facts.map(([name, value]) => [name, written(wording, trade, name, value)] as const),
+  ];
+  return Object.fromEntries(
+    texts.flatMap(([name, text]) => [
+      [name, text],
+      [capital(name), capital(text)],
+    ]),
+  );
 }
 
 /** Fills a template; the plural is chosen by the number itself, and written as readers do. */
 function filled(language: string, template: Message | undefined, facts: Readonly<Record<string, string>>, count: unknown): string {
   if (template === undefined) return "";
-  const chosen = typeof template === "string" ? template : (template[new Intl.PluralRules(language).select(Number(count))] ?? template.other);
+  const chosen =
+    typeof template === "string" ? template : (template[new Intl.PluralRules(language).select(Number(count))] ?? template.other);
   return capital(fill(language, chosen, facts));
 }
 

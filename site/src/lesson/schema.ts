@@ -17,7 +17,8 @@ const exercise = z.strictObject({
   steps: z.record(z.string(), z.strictObject({ say: text, short: text })).default({}),
   /** Of a matrix: what each of its two facts is called where it is so, and where it is not. */
   axes: z.record(z.string(), z.strictObject({ yes: text, no: text })).default({}),
-  items: z.record(z.string(), item),
+  /** None where cases are drawn: those have the words of their generator. */
+  items: z.record(z.string(), item).default({}),
 });
 
 /** Words of an exercise, as the front matter of a lesson gives them. */
@@ -66,9 +67,10 @@ export const lessonWords = z
       const given = exercises[one.id];
       if (!given) continue;
       const shown = kindOf<Exercise>(one).publicPart(one);
+      const drawn = one.kind === "generated";
       const { items } = shown;
       const options = [...new Set(items.flatMap((item) => optionsOf(shown, item)))].filter((id) => !isWallTime(id));
-      const needed = { options, items, ...kindWords(shown) };
+      const needed = drawn ? { options: [], items: [], ...kindWords({ ...shown, units: {} }) } : { options, items, ...kindWords(shown) };
       for (const [field, ids] of Object.entries(needed))
         for (const [id, problem] of differences(given[field as keyof typeof needed], ids))
           refuse(["exercises", one.id, field, id], problem);

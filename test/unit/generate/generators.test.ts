@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { draw } from "../../../packages/exercises/src/generate/draw.ts";
 import { generators } from "../../../packages/exercises/src/generate/all.ts";
+import { draw } from "../../../packages/exercises/src/generate/draw.ts";
 import { generatorNames, roomOf } from "../../../packages/exercises/src/generate/rooms.ts";
 import { type AnyGenerator, type Drawn, trades } from "../../../packages/exercises/src/generate/shape.ts";
 import { generatedCases } from "../../golden/generated.ts";

@@ -1,4 +1,4 @@
-import { type GeneratorName, generatorNames, draw, trades } from "@redress/exercises/generate";
+import { draw, type GeneratorName, generatorNames, trades } from "@redress/exercises/generate";
 import { generators } from "@redress/exercises/generate/all";
 import { describe, expect, test } from "vitest";
 import { generatedPacks, wordingOf } from "../../../site/src/generated/packs.ts";

@@ -36,7 +36,13 @@ function daysLater(week: Week, from: string, days: number): string {
 
 /** Which clock of a case ran out, or none (C34). */
 export const whichClockGenerator: Generator<ClockFacts> = {
-  ...{ name: "which-clock", answers: "options", outcomes: ["acceptance", "first-contact", "agreement", "none"], seconds: 70, facility: 0.5 },
+  ...{
+    name: "which-clock",
+    answers: "options",
+    outcomes: ["acceptance", "first-contact", "agreement", "none"],
+    seconds: 70,
+    facility: 0.5,
+  },
   draw(chance) {
     const week = chance.pick(weekNames);
     const late = chance.pick(["acceptance", "first-contact", "agreement", "none"]);
@@ -44,12 +50,19 @@ export const whichClockGenerator: Generator<ClockFacts> = {
     const quarters = (from: number, to: number) => chance.whole(from, to) / 4;
     const accepted = afterHours(week, start, late === "acceptance" ? quarters(5, 9) : quarters(1, 4));
     const spoke = afterHours(week, start, late === "first-contact" ? quarters(13, 20) : quarters(9, 12));
-    const agreed = later(`${daysLater(week, start, late === "agreement" ? 4 : chance.whole(2, 3))}T${weeks[week][0][0]}`, chance.whole(30, 150, 30));
+    const agreed = later(
+      `${daysLater(week, start, late === "agreement" ? 4 : chance.whole(2, 3))}T${weeks[week][0][0]}`,
+      chance.whole(30, 150, 30),
+    );
     const log = [
       ...opened(start),
       { type: "accepted", at: accepted },
       { type: "first-contact", at: spoke, how: "personal" },
-      { type: "corrections-agreed", at: agreed, corrections: [{ id: "correction-1", executor: "engineer-1", due: dayAfter(agreed.slice(0, 10), 14) }] },
+      {
+        type: "corrections-agreed",
+        at: agreed,
+        corrections: [{ id: "correction-1", executor: "engineer-1", due: dayAfter(agreed.slice(0, 10), 14) }],
+      },
     ];
     const now = later(agreed, 60);
     const stages = ["acceptance", "first-contact", "agreement"];
@@ -90,7 +103,10 @@ function standing(item: string, { week, stage, start, now, came: at }: StandingF
   const spec = calendarOf(week);
   const { instant, wall } = plainOf(spec);
   const stop = { type: came[stage as keyof typeof came], at, ...(stage === "first-contact" && { how: "personal" }) };
-  const usual = { registered: { contact: "contact-1", kind: "complaint" }, "claim-opened": { claim: "claim-1", basis: "contact-1", origin: "external" } };
+  const usual = {
+    registered: { contact: "contact-1", kind: "complaint" },
+    "claim-opened": { claim: "claim-1", basis: "contact-1", origin: "external" },
+  };
   const events = [...opened(start), ...(at ? [stop as LoggedEvent] : [])].map((event, place) => ({
     ...{ id: `e${place + 1}`, by: "clerk-1" },
     ...usual[event.type as keyof typeof usual],
@@ -101,7 +117,11 @@ function standing(item: string, { week, stage, start, now, came: at }: StandingF
   const clock = told.deadlines.find((one) => one.stage === stage);
   if (!clock?.due) throw new ItemMistake(item, "stage", `${stage} has no due instant`);
   const risky = atRisk([clock], instant(now)).length > 0;
-  return { state: clock.state === "running" && risky ? "at-risk" : clock.state, due: wall(clock.due), warning: wall(clock.warnings[0] ?? clock.due) };
+  return {
+    state: clock.state === "running" && risky ? "at-risk" : clock.state,
+    due: wall(clock.due),
+    warning: wall(clock.warnings[0] ?? clock.due),
+  };
 }
 
 /** How a clock stands now: running, at risk, too late, or met (C34, K10). */
@@ -124,7 +144,10 @@ export const standingGenerator: Generator<StandingFacts> = {
       if (state === "met") return { code: "has-come", facts: { due } };
       if (option === "met") return { code: "nothing-came" };
       if (state === "breached") return { code: "is-over", facts: { due } };
-      return { code: option === "breached" ? "not-over" : state === "at-risk" ? "warning-passed" : "warning-ahead", facts: { due, warning } };
+      return {
+        code: option === "breached" ? "not-over" : state === "at-risk" ? "warning-passed" : "warning-ahead",
+        facts: { due, warning },
+      };
     };
     const rule = `sla.stage.${facts.stage}`;
     return settledKey(item, [rule, "sla.counting.working-time"], standings, state, overlooked);

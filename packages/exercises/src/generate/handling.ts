@@ -39,4 +39,3 @@ export const answerGenerator: Generator<ItemFacts> = {
   key: (item, facts) =>
     tableKey(answer, item, facts, [...answers, "ask"], { "offer-without-accepting": { redress: "yes" }, reject: { redress: "no" } }),
 };
-

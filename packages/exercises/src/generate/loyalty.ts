@@ -20,13 +20,19 @@ export const quadrantGenerator: Generator<ItemFacts> = {
   key: (item, facts) => {
     // What is said stays said: a cell supposes only what is left open.
     const open = (yesNo: readonly string[]) =>
-      Object.fromEntries(["satisfied", "loyal"].map((fact, at) => [fact, yesNo[at]] as const).filter(([fact]) => !Object.hasOwn(facts, fact)));
+      Object.fromEntries(
+        ["satisfied", "loyal"].map((fact, at) => [fact, yesNo[at]] as const).filter(([fact]) => !Object.hasOwn(facts, fact)),
+      );
     return tableKey(outcome, item, facts, [...quadrants, "ask"], Object.fromEntries(quadrants.map((id) => [id, open(cell[id])])));
   },
 };
 
 const options = changes.map((id) => ({ id }));
-const change = { answers: "options", outcomes: changes, key: (item: string, facts: ChangeFacts) => changeKey(item, facts, options) } as const;
+const change = {
+  answers: "options",
+  outcomes: changes,
+  key: (item: string, facts: ChangeFacts) => changeKey(item, facts, options),
+} as const;
 
 /** Whether a share has changed. */
 export const shareChangeGenerator: Generator<ChangeFacts> = {
@@ -38,7 +44,10 @@ export const shareChangeGenerator: Generator<ChangeFacts> = {
     const aim = chance.pick(["rose", "fell", "neither"]);
     const by = aim === "neither" ? chance.whole(-4, 4) : chance.whole(8, 24) * (aim === "rose" ? 1 : -1);
     const hits = (percent: number) => Math.round((n * Math.min(98, Math.max(2, percent))) / 100);
-    const [before, after] = [{ hits: hits(first), n }, { hits: hits(first + by), n }];
+    const [before, after] = [
+      { hits: hits(first), n },
+      { hits: hits(first + by), n },
+    ];
     return {
       facts: { measure: "share", before, after },
       say: { trade: chance.pick(trades), form: "share", count: n, before: before.hits, after: after.hits },
@@ -60,7 +69,12 @@ export const scoreChangeGenerator: Generator<ChangeFacts> = {
       passives: n - part(promoters) - part(Math.max(0, detractors)),
     });
     const [before, after] = [counts(p, d), counts(p + by, d - by)];
-    const said = { before: before.promoters, beforeDetractors: before.detractors, after: after.promoters, afterDetractors: after.detractors };
+    const said = {
+      before: before.promoters,
+      beforeDetractors: before.detractors,
+      after: after.promoters,
+      afterDetractors: after.detractors,
+    };
     return { facts: { measure: "nps", before, after }, say: { trade: chance.pick(trades), form: "score", count: n, ...said } };
   },
 };

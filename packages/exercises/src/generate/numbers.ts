@@ -52,7 +52,19 @@ export const icebergGenerator: Generator<NumberFacts> = {
   draw(chance) {
     const asks = chance.pick(icebergs);
     const [complained, of] = chance.pick([
-      [10, 50], [15, 50], [20, 50], [12, 40], [16, 40], [10, 40], [12, 60], [15, 60], [18, 60], [24, 80], [12, 80], [20, 80], [25, 100],
+      [10, 50],
+      [15, 50],
+      [20, 50],
+      [12, 40],
+      [16, 40],
+      [10, 40],
+      [12, 60],
+      [15, 60],
+      [18, 60],
+      [24, 80],
+      [12, 80],
+      [20, 80],
+      [25, 100],
     ] as const);
     // So that those who stand behind them are a whole number.
     const complaints = (complained / common(complained, of)) * chance.whole(2, 9);
@@ -73,7 +85,14 @@ export const sampleGenerator: Generator<NumberFacts> = {
     const points = chance.pick([4, 5, 6, 8, 10]);
     const known = {
       "sample-size-share": { percent: chance.pick([10, 20, 30, 40, 50]), points },
-      "sample-size-nps": { ...chance.pick([{ promoters: 1, passives: 1, detractors: 1 }, { promoters: 2, passives: 1, detractors: 1 }, { promoters: 3, passives: 1, detractors: 1 }]), points },
+      "sample-size-nps": {
+        ...chance.pick([
+          { promoters: 1, passives: 1, detractors: 1 },
+          { promoters: 2, passives: 1, detractors: 1 },
+          { promoters: 3, passives: 1, detractors: 1 },
+        ]),
+        points,
+      },
       "answers-for-width": { answers: chance.whole(60, 240, 20), points: 2 * points, wanted: points },
     }[asks];
     const facts = { asks, facts: known, unit: "answers", tolerance: { relative: 0.05 } };
@@ -86,7 +105,11 @@ export const sampleGenerator: Generator<NumberFacts> = {
 export const churnGenerator: Generator<NumberFacts> = {
   ...{ ...shared, name: "churn", outcomes: ["under-quarter", "under-half", "half-or-more"], seconds: 60, facility: 0.4 },
   draw(chance) {
-    const [least, most] = chance.pick([[10, 23], [25, 54], [58, 90]] as const);
+    const [least, most] = chance.pick([
+      [10, 23],
+      [25, 54],
+      [58, 90],
+    ] as const);
     const percent = chance.whole(least, most) / 10;
     const facts = { asks: "churn-annual", facts: { monthly: percent }, unit: "percent", tolerance: { absolute: 0.5 } } as const;
     return { facts, say: { trade: chance.pick(trades), form: "year", monthly: percent } };

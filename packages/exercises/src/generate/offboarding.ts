@@ -26,7 +26,11 @@ export interface ChainFacts {
 }
 const chain = ["list-open-work", "finish-open-work", "hand-over"] as const;
 const fits = "fits";
-const deedOf: Readonly<Record<string, Deed>> = { "list-open-work": "open-work", "finish-open-work": "finish-work", "hand-over": "hand-over" };
+const deedOf: Readonly<Record<string, Deed>> = {
+  "list-open-work": "open-work",
+  "finish-open-work": "finish-work",
+  "hand-over": "hand-over",
+};
 
 const chainTemplate = ({ tasks }: ChainFacts): Template => ({
   id: "chain",
@@ -70,7 +74,13 @@ export const planGenerator: Generator<ChainFacts> = {
       const task = told.tasks.find(({ id }) => id === option);
       return { code: "is-in-time", facts: { due: task?.due ?? "", finish: task?.earliest.finish ?? "" } };
     };
-    return settledKey(item, ["offboarding.plan.back-from-the-end", "offboarding.plan.finish-day"], [fits, ...chain], late?.task ?? fits, overlooked);
+    return settledKey(
+      item,
+      ["offboarding.plan.back-from-the-end", "offboarding.plan.finish-day"],
+      [fits, ...chain],
+      late?.task ?? fits,
+      overlooked,
+    );
   },
 };
 
@@ -80,7 +90,10 @@ export interface LintFacts {
   readonly reason: EndReason;
   readonly fault: LintCode;
 }
-const without = (...deeds: readonly Deed[]) => (tasks: readonly TaskSpec[]) => tasks.filter(({ deed }) => !deeds.includes(deed));
+const without =
+  (...deeds: readonly Deed[]) =>
+  (tasks: readonly TaskSpec[]) =>
+    tasks.filter(({ deed }) => !deeds.includes(deed));
 const changed = (deed: Deed, fields: Partial<TaskSpec>) => (tasks: readonly TaskSpec[]) =>
   tasks.map((task) => (task.deed === deed ? { ...task, ...fields } : task));
 const onlyFor = (deed: Deed, ...types: readonly ClientType[]) => changed(deed, { when: { types } });
@@ -149,9 +162,14 @@ export const rolesGenerator: Generator<RolesFacts> = {
     return { facts, say: { trade: chance.pick(trades), form: "task", task: facts.task, clues, ...said } };
   },
   key(item, { task, responsible, accountable }) {
-    const raci = { ...(responsible && { responsible }), ...(accountable.length && { accountable: accountable.length > 1 ? accountable : accountable[0] as string }) };
+    const raci = {
+      ...(responsible && { responsible }),
+      ...(accountable.length && { accountable: accountable.length > 1 ? accountable : (accountable[0] as string) }),
+    };
     const spec = offboardingTemplate.tasks.find(({ id }) => id === task) as TaskSpec;
-    const found = lintOffboarding({ id: "one", tasks: [{ ...spec, raci, dependsOn: [] }] }).filter(({ code }) => roleFaults.some((one) => one === code));
+    const found = lintOffboarding({ id: "one", tasks: [{ ...spec, raci, dependsOn: [] }] }).filter(({ code }) =>
+      roleFaults.some((one) => one === code),
+    );
     if (found.length > 1) throw new ItemMistake(item, "facts", "more than one fault");
     const [fault] = found;
     const rule = fault?.rule ?? "offboarding.check.two-accountable";

@@ -38,15 +38,22 @@ export const remedyGenerator: Generator<RemedyFacts> = {
     ];
     const currency = chance.pick(["EUR", "PLN"]);
     const amounts = { loss, reduction: loss + gap - coupon, coupon, currency };
-    return { facts: { loss, currency, offered }, say: { trade: chance.pick(trades), form: "offer", clues: offered.map(({ kind }) => kind), ...amounts } };
+    return {
+      facts: { loss, currency, offered },
+      say: { trade: chance.pick(trades), form: "offer", clues: offered.map(({ kind }) => kind), ...amounts },
+    };
   },
   key(item, facts) {
     const told = weigh(facts, facts.offered);
-    const without = weigh(facts, facts.offered.filter(({ kind }) => kind !== "coupon"));
+    const without = weigh(
+      facts,
+      facts.offered.filter(({ kind }) => kind !== "coupon"),
+    );
     const has = (kind: string) => facts.offered.some((one) => one.kind === kind);
     const figures = { given: told.given.minor / 100, lost: facts.loss };
     const overlooked = (option: string): Told => {
-      if (option === "unknown") return { code: has("apology") || has("guarantee") ? "words-have-no-price" : "all-in-money", facts: figures };
+      if (option === "unknown")
+        return { code: has("apology") || has("guarantee") ? "words-have-no-price" : "all-in-money", facts: figures };
       if (told.exceeds === "unknown") return { code: option === "yes" ? "gift-priced" : "gift-left-out", facts: figures };
       if (option === "no") return { code: without.exceeds === "no" ? "coupon-left-out" : "more-than-lost", facts: figures };
       return { code: told.gap === 0 ? "as-much-is-not-more" : "less-than-lost", facts: figures };

@@ -17,8 +17,14 @@ type Hours = readonly (readonly [string, string])[];
 
 /** Opening hours from Monday to Friday, by name; the last has no break. */
 export const weeks = {
-  "nine-to-six": [["09:00", "13:00"], ["14:00", "18:00"]],
-  "eight-to-five": [["08:00", "12:00"], ["13:00", "17:00"]],
+  "nine-to-six": [
+    ["09:00", "13:00"],
+    ["14:00", "18:00"],
+  ],
+  "eight-to-five": [
+    ["08:00", "12:00"],
+    ["13:00", "17:00"],
+  ],
   "ten-to-six": [["10:00", "18:00"]],
 } as const satisfies Readonly<Record<string, Hours>>;
 export type Week = keyof typeof weeks;
@@ -76,7 +82,6 @@ export function withWrong(calendar: CalendarSpec, term: DueFacts["term"], likely
 }
 
 /** The key of a term, by its calendar. */
-export const timeKey = (item: string, facts: DueFacts): Expected =>
-  dueKey({ calendars: { own: facts.calendar } }, itemOf(item, facts));
+export const timeKey = (item: string, facts: DueFacts): Expected => dueKey({ calendars: { own: facts.calendar } }, itemOf(item, facts));
 
 export const dueIn = ({ worth }: Expected): WallTime => worth.find(({ points }) => points === 1)?.option as string;

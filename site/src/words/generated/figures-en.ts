@@ -4,7 +4,8 @@ import type { GeneratorWords } from "../../generated/shape.ts";
 export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   nps: {
     says: {
-      score: "{Company} asked {count} clients how likely a recommendation is: {promoters} promoters, {passives} passives, {detractors} detractors. What is the score?",
+      score:
+        "{Company} asked {count} clients how likely a recommendation is: {promoters} promoters, {passives} passives, {detractors} detractors. What is the score?",
     },
     units: { points: "points" },
     why: { "*": "Promoters less detractors, of all who answered: {key} points." },
@@ -12,9 +13,12 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   },
   iceberg: {
     says: {
-      total: "{Company} had {complaints} complaints in a year. Of {of} clients who were not content, {complained} had complained. How many were not content, if that rate holds for all?",
-      silent: "{Company} had {complaints} complaints in a year. Of {of} clients who were not content, {complained} had complained. How many were not content and said nothing?",
-      claimed: "{Company} had {complaints} complaints in a year. Somebody has read that one client in 26 who is not content complains. How many would that be?",
+      total:
+        "{Company} had {complaints} complaints in a year. Of {of} clients who were not content, {complained} had complained. How many were not content, if that rate holds for all?",
+      silent:
+        "{Company} had {complaints} complaints in a year. Of {of} clients who were not content, {complained} had complained. How many were not content and said nothing?",
+      claimed:
+        "{Company} had {complaints} complaints in a year. Somebody has read that one client in 26 who is not content complains. How many would that be?",
     },
     units: { clients: "clients" },
     why: {
@@ -26,10 +30,12 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   },
   "sample-size": {
     says: {
-      "sample-size-share": "{Company} wants to know a share to within {points} points to either side, at 95 %. It may be about {percent} %. How many answers does it take?",
+      "sample-size-share":
+        "{Company} wants to know a share to within {points} points to either side, at 95 %. It may be about {percent} %. How many answers does it take?",
       "sample-size-nps":
         "{Company} wants to know its score to within {points} points to either side, at 95 %. Promoters, passives and detractors answer as {promoters} to {passives} to {detractors}. How many answers does it take?",
-      "answers-for-width": "With {answers} answers {company} knows a share to within {points} points to either side. How many would it take for {wanted} points, all else being as it is?",
+      "answers-for-width":
+        "With {answers} answers {company} knows a share to within {points} points to either side. How many would it take for {wanted} points, all else being as it is?",
     },
     units: { answers: "answers" },
     why: {
@@ -61,7 +67,12 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
     },
     asks: "Where does this client stand?",
     options: {
-      ...{ apostle: { label: "Apostle" }, mercenary: { label: "Mercenary" }, hostage: { label: "Hostage" }, defector: { label: "Defector" } },
+      ...{
+        apostle: { label: "Apostle" },
+        mercenary: { label: "Mercenary" },
+        hostage: { label: "Hostage" },
+        defector: { label: "Defector" },
+      },
       ask: { label: "Ask the client first" },
     },
     why: {
@@ -75,7 +86,8 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   },
   "change-share": {
     says: {
-      share: "{Company} asked {count} clients whether they were content with an answer: {before} were. A year later it asked {count} others: {after} were. Has the share changed?",
+      share:
+        "{Company} asked {count} clients whether they were content with an answer: {before} were. A year later it asked {count} others: {after} were. Has the share changed?",
     },
     options: {
       ...{ rose: { label: "It rose" }, fell: { label: "It fell" } },
@@ -90,7 +102,8 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   },
   "change-nps": {
     says: {
-      score: "Of {count} clients of {company}, {before} were promoters and {beforeDetractors} detractors. A year later, of {count} others, {after} and {afterDetractors}. Has the score changed?",
+      score:
+        "Of {count} clients of {company}, {before} were promoters and {beforeDetractors} detractors. A year later, of {count} others, {after} and {afterDetractors}. Has the score changed?",
     },
     options: {
       ...{ rose: { label: "It rose" }, fell: { label: "It fell" } },

@@ -20,7 +20,10 @@ export const offboardingEn: Readonly<Record<string, GeneratorWords>> = {
       "hand-over": { label: "The hand-over is late" },
     },
     values: task,
-    why: { fits: "Each task is finished by its day.", "*": "Count the working days from the announcement: this task is finished after its day." },
+    why: {
+      fits: "Each task is finished by its day.",
+      "*": "Count the working days from the announcement: this task is finished after its day.",
+    },
     short: "{company}: {notice} to {end}",
   },
   "five-mistakes": {
@@ -37,7 +40,8 @@ export const offboardingEn: Readonly<Record<string, GeneratorWords>> = {
       "no-thanks": "{Company} parts from {clientKind}, {ending}. All is settled, and nobody says thank you.",
       "no-check-in": "{Company} parts from {clientKind}, {ending}. After the end nobody calls.",
       "thanks-not-personal": "{Company} parts from {clientKind}, {ending}. The thanks are the same text for everybody.",
-      "type-loses-interview": "{Company} parts from {clientKind}, {ending}. Clients with a project of their own are asked at the end, these are not.",
+      "type-loses-interview":
+        "{Company} parts from {clientKind}, {ending}. Clients with a project of their own are asked at the end, these are not.",
       "type-loses-thanks": "{Company} parts from {clientKind}, {ending}. Clients with a project of their own are thanked, these are not.",
     },
     asks: "Which of the five mistakes is it?",

@@ -57,7 +57,10 @@ export const registrationEn: Readonly<Record<string, GeneratorWords>> = {
       reply: { label: "When the reply comes" },
       nothing: { label: "Nothing is missing" },
     },
-    why: { nothing: "Thanks, registered, passed on, and when the reply comes: all four were said.", "*": "Three of the four were said, and this one was not." },
+    why: {
+      nothing: "Thanks, registered, passed on, and when the reply comes: all four were said.",
+      "*": "Three of the four were said, and this one was not.",
+    },
     short: "{company}: {key}",
   },
   remedy: {
@@ -98,7 +101,8 @@ export const registrationEn: Readonly<Record<string, GeneratorWords>> = {
     why: {
       do: "It admits no liability, or the fault is evident anyway.",
       may: "There an apology of itself admits nothing, so it need not wait for the inquiry. Ask a lawyer before you rely on it.",
-      "do-not": "Liability is left to those who decide on it, and a fault that is not evident is not apologised for where no law protects it.",
+      "do-not":
+        "Liability is left to those who decide on it, and a fault that is not evident is not apologised for where no law protects it.",
     },
     short: "{company}: {act}",
   },

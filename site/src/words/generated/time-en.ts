@@ -42,12 +42,16 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
   },
   "due-holiday": {
     says: {
-      holiday: days((term) => `${open} {special} is a holiday. {Client} complains on {start}, and is promised a reply within ${term}. By when?`),
+      holiday: days(
+        (term) => `${open} {special} is a holiday. {Client} complains on {start}, and is promised a reply within ${term}. By when?`,
+      ),
       "short-day": days(
-        (term) => `${open} On {special} it is open from 10 to 12 only. {Client} complains on {start}, and is promised a reply within ${term}. By when?`,
+        (term) =>
+          `${open} On {special} it is open from 10 to 12 only. {Client} complains on {start}, and is promised a reply within ${term}. By when?`,
       ),
       "working-saturday": days(
-        (term) => `${open} {special} is worked too, with the usual hours. {Client} complains on {start}, and is promised a reply within ${term}. By when?`,
+        (term) =>
+          `${open} {special} is worked too, with the usual hours. {Client} complains on {start}, and is promised a reply within ${term}. By when?`,
       ),
     },
     values,
@@ -59,7 +63,12 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
     short: "{company}: {start}",
   },
   "due-night": {
-    says: { night: hours((term) => `{Company} in Budapest has a hotline that never closes. {Client} calls on {start}. The reply is due within ${term}. By when?`) },
+    says: {
+      night: hours(
+        (term) =>
+          `{Company} in Budapest has a hotline that never closes. {Client} calls on {start}. The reply is due within ${term}. By when?`,
+      ),
+    },
     why: {
       forward: "In that night the clocks are put forward, so they show an hour more when the term is over: {key}.",
       back: "In that night the clocks are put back, so they show an hour less when the term is over: {key}.",
@@ -100,8 +109,14 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
   },
   standing: {
     says: {
-      waits: hours((term) => `${open} {Client} complains on {start}. There are ${term} for {stage}. Now it is {now}, and it has not come yet. A warning comes when three quarters are used. How does the clock stand?`),
-      came: hours((term) => `${open} {Client} complains on {start}. There are ${term} for {stage}. It came on {came}. Now it is {now}. How does the clock stand?`),
+      waits: hours(
+        (term) =>
+          `${open} {Client} complains on {start}. There are ${term} for {stage}. Now it is {now}, and it has not come yet. A warning comes when three quarters are used. How does the clock stand?`,
+      ),
+      came: hours(
+        (term) =>
+          `${open} {Client} complains on {start}. There are ${term} for {stage}. It came on {came}. Now it is {now}. How does the clock stand?`,
+      ),
     },
     values,
     options: {

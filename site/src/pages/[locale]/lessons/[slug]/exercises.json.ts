@@ -1,11 +1,12 @@
 import { type Exercise, kindOf } from "@redress/exercises";
+import { roomOf } from "@redress/exercises/generate";
 import type { APIRoute } from "astro";
 import type { ExerciseData, LessonData } from "../../../../elements/data.ts";
 import { keysOf, packFor } from "../../../../feedback/needed.ts";
 import { labelsOf } from "../../../../lesson/labels.ts";
 import { lessonIn, type WrittenLesson } from "../../../../lesson/lessons.ts";
 import { lessonPaths } from "../../../../lesson/paths.ts";
-import type { ExerciseWords } from "../../../../lesson/schema.ts";
+import { writtenExercise } from "../../../../lesson/written-exercise.ts";
 import { wordsOf } from "../../../../words/index.ts";
 import type { Locale } from "../../../../words/locale.ts";
 
@@ -20,6 +21,10 @@ const workedOut = (exercise: Exercise) => Object.fromEntries(keysOf(exercise).ma
  */
 function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   const shown = kindOf(exercise).publicPart(exercise);
+  if (exercise.kind === "generated") {
+    const { generator, count } = exercise;
+    return { part: "generated", shown, keys: workedOut(exercise), draws: { generator, room: roomOf(generator), count } };
+  }
   if (exercise.kind === "deadline") {
     const due = exercise.items.filter(({ asks }) => asks === "due");
     const keys = keysOf(exercise).filter(({ item }) => !due.some(({ id }) => id === item));
@@ -34,21 +39,22 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
 /** The key's facts and reasons of a lesson's exercises, kept out of its page: fetched when that is idle. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
-  const { lesson, language, words } = (await lessonIn(locale, params.slug)) as WrittenLesson;
-  const whysOf = (exercise: Exercise) =>
-    kindOf(exercise)
-      .publicPart(exercise)
-      .items.map((item) => [item, words.exercises[exercise.id]?.items[item]?.why ?? ""]);
-  const kinds = [...new Set(lesson.exercises.map(({ kind }) => kind))];
-  const said = (exercise: Exercise) => {
-    const labels = labelsOf(words.exercises[exercise.id] as ExerciseWords);
-    return { whys: Object.fromEntries(whysOf(exercise)), ...(Object.keys(labels).length > 0 && { labels }) };
+  const written = (await lessonIn(locale, params.slug)) as WrittenLesson;
+  const { lesson, language } = written;
+  // Cases that are drawn may ask for numbers.
+  const kinds = new Set(lesson.exercises.map((one) => (kindOf<Exercise>(one).publicPart(one).units ? "number" : one.kind)));
+  const said = ({ id }: Exercise) => {
+    const { own, shown } = writtenExercise(written, id);
+    const labels = labelsOf(own);
+    const whys = Object.fromEntries(shown.items.map((item) => [item, own.items[item]?.why ?? ""]));
+    return { whys, ...(Object.keys(labels).length > 0 && { labels }) };
   };
   const data: LessonData = {
     locale,
     words: Object.assign(
       wordsOf("exercise.", locale),
-      ...kinds.filter((kind) => kind === "number" || kind === "order").map((kind) => wordsOf(`${kind}.`, locale)),
+      ...(["number", "order"] as const).filter((kind) => kinds.has(kind)).map((kind) => wordsOf(`${kind}.`, locale)),
+      kinds.has("generated") ? wordsOf("drawn.", locale) : {},
     ),
     pack: packFor(lesson.exercises, language),
     exercises: Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }])),
