@@ -27,7 +27,7 @@ class RedressExercise extends HTMLElement {
   #part: Part | undefined;
   #tools: Tools | undefined;
   #round = 0;
-  readonly #go = new Go(this.#form);
+  readonly #go = new Go(this.#form, this.#rows);
   #chosen: HTMLElement | undefined;
 
   connectedCallback(): void {
@@ -44,10 +44,7 @@ class RedressExercise extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    if (!(await this.#load())) {
-      addEventListener("online", () => void this.#begin(), { once: true });
-      return;
-    }
+    if (!(await this.#load())) return addEventListener("online", () => void this.#begin(), { once: true });
     this.#choose(this.#rows.filter((row) => !row.matches(".judged") && this.#read(row).status === "answer").at(-1));
     this.#show();
     send();
@@ -71,6 +68,7 @@ class RedressExercise extends HTMLElement {
     const tools: Tools = { data, own, say, tell: (text) => this.#tell("say", text) };
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
+    this.#go.prepare(tools);
   }
 
   #read(row: HTMLElement): Read {
@@ -109,7 +107,7 @@ class RedressExercise extends HTMLElement {
 
   async #submit(): Promise<void> {
     if (!(await this.#load())) return postUnaided(this.#form);
-    if (this.#go.behind(read(this.#id).round, this.#part)) return this.#show();
+    if (this.#go.behind(read(this.#id).round, this.#tools as Tools)) return this.#show();
     const row = this.#chosen;
     const given: Read = row ? this.#read(row) : { status: "none" };
     if (!row || given.status !== "answer") {
@@ -127,15 +125,15 @@ class RedressExercise extends HTMLElement {
 
   async #again(): Promise<void> {
     const next = this.#round + 1;
-    if (this.#go.turning || (this.#go.behind(next, this.#part) && !(await this.#turn(next)))) return;
-    if (this.#part?.turn) this.#tell("say", this.#word("drawn.other"));
+    if (this.#go.turning || (this.#go.behind(next, this.#tools as Tools) && !(await this.#turn(next)))) return;
+    if (this.#tools?.own.draws) this.#tell("say", this.#word("drawn.other"));
     if (read(this.#id).round < next) nextRound(this.#id);
     focusIn(this.#rows[0]);
   }
 
   /** Brings the page to a go with other cases; not where what draws them cannot be fetched, and then says so. */
   async #turn(round: number): Promise<boolean> {
-    const own = await this.#go.to(round, this.#part as Part, this.#rows, this.#tools as Tools);
+    const own = await this.#go.to(round, this.#tools as Tools);
     if (!own) {
       this.#tell("say", this.#word("drawn.offline"));
       addEventListener("online", () => this.#show(), { once: true });
@@ -156,7 +154,7 @@ class RedressExercise extends HTMLElement {
   #show(): void {
     if (!this.#data) return;
     const kept = read(this.#id);
-    if (this.#go.behind(kept.round, this.#part)) {
+    if (this.#go.behind(kept.round, this.#tools as Tools)) {
       if (!this.#go.turning) void this.#turn(kept.round).then((done) => done && this.#show());
       return;
     }

@@ -22,8 +22,6 @@ export interface Part {
   readonly show: (row: HTMLElement, grade: Grade, tools: Tools) => void;
   /** Empties the controls for another go. */
   readonly reset: (row: HTMLElement, tools: Tools) => void;
-  /** Brings the statements to a go whose cases are others, from 1; gives what they are graded with then. Rejects without network. */
-  readonly turn?: (rows: readonly HTMLElement[], round: number, tools: Tools) => Promise<ExerciseData>;
   /** Makes more of the form than it is without a script; once a row. */
   readonly begin?: (row: HTMLElement, tools: Tools) => void;
   /** Why there is no answer yet; without it: choose one first. */

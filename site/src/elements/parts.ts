@@ -8,7 +8,6 @@ const parts = {
   number: () => import("./number.ts"),
   order: () => import("./order.ts"),
   matrix: () => import("./matrix.ts"),
-  generated: () => import("./generated.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly part: (options: Part) => Part }>>>;
 
 export type PartName = keyof typeof parts;

@@ -23,7 +23,8 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   const shown = kindOf(exercise).publicPart(exercise);
   if (exercise.kind === "generated") {
     const { generator, count } = exercise;
-    return { part: "generated", shown, keys: workedOut(exercise), draws: { generator, room: roomOf(generator), count } };
+    const draws = { generator, room: roomOf(generator), count };
+    return { ...(shown.units ? { part: "number", shown } : { part: "told" }), keys: workedOut(exercise), draws };
   }
   if (exercise.kind === "deadline") {
     const due = exercise.items.filter(({ asks }) => asks === "due");
