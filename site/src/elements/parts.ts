@@ -1,4 +1,3 @@
-import type { LessonData } from "./data.ts";
 import type { Part } from "./part.ts";
 
 /** What grades and shows the kinds that not every lesson has; each is made of the part that every page has, or without it. */
@@ -12,8 +11,7 @@ const parts = {
 
 export type PartName = keyof typeof parts;
 
-/** Fetches the parts that a lesson names, each once. */
-export async function loadParts({ exercises }: LessonData, options: Part): Promise<ReadonlyMap<string, Part>> {
-  const names = new Set(Object.values(exercises).flatMap(({ part }) => part ?? []));
+/** Fetches the parts that the exercises of a page name. */
+export async function loadParts(names: ReadonlySet<PartName>, options: Part): Promise<ReadonlyMap<string, Part>> {
   return new Map(await Promise.all([...names].map(async (name) => [name, (await parts[name]()).part(options)] as const)));
 }

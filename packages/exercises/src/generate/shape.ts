@@ -44,4 +44,3 @@ export type AnyGenerator = Generator<any>;
 
 /** Trades that cases come from; each has words of its own for clients, staff and what goes wrong. */
 export const trades = ["clinic", "software", "delivery", "hotel", "heating", "bank"] as const;
-export type Trade = (typeof trades)[number];
