@@ -1,30 +1,11 @@
-import { drawnIn, inRound } from "@redress/exercises";
-import { exerciseById } from "@redress/lessons";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { again, casesOf, prepared, said } from "./drawn-cases.ts";
 import { check, formOf, loyalty } from "./entries.ts";
 import { flawless } from "./flawless.ts";
 import { answer, choose, inTime, lesson, openLesson, statement, stored } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 
 const { site, visit } = stage();
-
-/** The cases of a go: what is right in each, and something that is wrong. */
-function casesOf(id: string, round: number) {
-  const exercise = exerciseById(id)?.exercise;
-  if (exercise?.kind !== "generated") throw new Error(`${id} has no drawn cases`);
-  return drawnIn(inRound(exercise, round)).map(({ item, key }) => ({
-    item,
-    right: key.worth.find(({ points }) => points === 1)?.option as string,
-    // Where a case is open, what is not wholly right is worth half.
-    wrong: (key.worth.find(({ points }) => points === 0) ?? key.worth.find(({ points }) => points < 1))?.option as string,
-  }));
-}
-const said = (page: Page, items: readonly { readonly item: string }[]) =>
-  Promise.all(items.map(({ item }) => statement(page, item).locator("legend").textContent()));
-const again = (page: Page, item: string) => formOf(page, item).locator("[data-again]").click();
-/** The code and words of the next go have come. */
-const prepared = (page: Page) => page.waitForLoadState("networkidle");
 
 const sets = [
   [lesson, "more-reports"],
