@@ -11,6 +11,7 @@ export default defineConfig({
       { find: "redress/calendar/plain", replacement: src("calendar/plain.ts") },
       { find: "redress/complaint/schema", replacement: src("complaint/schema.ts") },
       { find: "redress/register/render", replacement: src("register/render/index.ts") },
+      { find: /^redress\/dialogue\/lexicon(\/\w+)?$/, replacement: src("dialogue/lexicon$1/index.ts") },
       { find: /^redress\/(\w+)$/, replacement: src("$1/index.ts") },
       { find: /^redress$/, replacement: src("index.ts") },
     ],

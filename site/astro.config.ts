@@ -8,11 +8,22 @@ const simulator = {
   files: /\/src\/simulator\//,
   shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$/,
 };
+const iceberg = {
+  name: "iceberg",
+  files: /\/src\/iceberg\/(begin|element|picture|reckon|telling|told)\.ts$/,
+  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$/,
+};
 /** The code of exercise kinds that not every lesson has. */
 const part = {
   name: "part",
-  files: /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix)\.ts$|\/exercises\/src\/|\/feedback\/overlooked\.ts$/,
+  files:
+    /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons|form|table)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
+};
+const planner = {
+  name: "planner",
+  files: /\/src\/planner\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/src\/simulator\//,
 };
 
 export default defineConfig({
@@ -32,6 +43,8 @@ export default defineConfig({
     plugins: [
       apart(simulator),
       apart(part),
+      apart(iceberg),
+      apart(planner),
       {
         name: "import-plainly",
         enforce: "pre",

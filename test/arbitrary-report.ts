@@ -1,33 +1,23 @@
 import fc from "fast-check";
-import { wilson } from "redress/metrics";
-import { checkVerdicts, gamingChecks, type LineChange, rowRefusals } from "redress/register";
+import { checkVerdicts, gamingChecks, rowRefusals } from "redress/register";
 import type { Report } from "redress/register/render";
+import {
+  answer,
+  byBasis,
+  change,
+  compared,
+  count,
+  counted,
+  instant,
+  loyalty,
+  maybe,
+  month,
+  own,
+  quadrants,
+  share,
+  zone,
+} from "./arbitrary-lines.ts";
 
-/** Somebody's own text, hostile as often as not. */
-export const hostile = [
-  "<script>alert(1)</script>",
-  '"><img src=x onerror=alert(1)>',
-  "'--></style><svg onload=alert(1)>",
-  "a|b\\|c\n| --- |\n# head",
-  "[x](javascript:alert(1)) ![y](//z) `code` **b** <https://a.example>",
-  "https://a.example/x www.a.example {count} {n}",
-  "\u202egnihton\u202c \u0000\u0007 \ud800",
-  "&lt;b&gt; &amp; $1 $& ~~x~~",
-];
-const own = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "grapheme", maxLength: 12 }), fc.constantFrom("support", "sales"));
-const count = fc.oneof(fc.nat(5), fc.nat(3_000_000));
-const change = fc.constantFrom<LineChange[]>("rose", "fell", "not-distinguishable", "too-few");
-const zone = fc.constantFrom("UTC", "Europe/Warsaw", "America/St_Johns", "Asia/Kathmandu");
-const month = fc.constantFrom("2025-12", "2026-01", "2026-03");
-const instant = fc.integer({ min: Date.UTC(1999, 0), max: Date.UTC(2050, 0) });
-const pair = fc.oneof(fc.nat(30), fc.nat(60_000)).chain((n) => fc.record({ hits: fc.nat(n), n: fc.constant(n) }));
-const share = fc
-  .record({ of: pair, before: pair, change })
-  .map(({ of, before, change }) => ({ ...of, interval: wilson(of.hits, of.n), before, change }));
-const answer = fc.tuple(share, count).map(([line, missing]) => ({ ...line, missing }));
-const counted = fc.record({ count, before: count, change });
-const maybe = <T extends object, K extends keyof T>(model: { [P in keyof T]: fc.Arbitrary<T[P]> }, ...optional: K[]) =>
-  fc.record(model, { requiredKeys: (Object.keys(model) as (keyof T)[]).filter((key) => !optional.includes(key as K)) as never });
 const stages = ["registration", "first-contact", "hand-over"];
 const stage = maybe(
   {
@@ -86,8 +76,9 @@ export const anyMonth = maybe(
     open: count,
     stages: fc.array(stage, { maxLength: 4 }),
     satisfaction: answer,
-    loyalty: fc.tuple(answer, count, count).map(([line, stated, observed]) => ({ ...line, stated, observed })),
-    outcomes: fc.record({ apostle: share, mercenary: share, hostage: share, defector: share, unknown: count }),
+    loyalty: fc.tuple(loyalty, count, count).map(([line, stated, observed]) => ({ ...line, stated, observed })),
+    outcomes: fc.tuple(quadrants, count, byBasis(quadrants)).map(([cells, unknown, by]) => ({ ...cells, unknown, ...by })),
+    compared,
     ...{ kind: mix, origin: mix, validity: mix, importance: mix },
     causes: fc.array(
       fc.record({
@@ -129,6 +120,7 @@ export const anyMonth = maybe(
   },
   "nps",
   "csat",
+  "compared",
 );
 const clock = maybe(
   {
@@ -177,7 +169,7 @@ const card = fc.record({
     registered: counted,
     closed: counted,
     satisfaction: answer,
-    loyalty: answer,
+    loyalty,
     clear: fc.boolean(),
   },
   stages: fc.array(
@@ -186,11 +178,15 @@ const card = fc.record({
   ),
   checks: fc.array(check, { maxLength: 4 }),
 });
-export const anyCards = fc.record({
-  ...head,
-  owners: fc.array(card, { maxLength: 3 }),
-  withoutOwner: count,
-  ranked: fc.boolean(),
-  unreadable,
-});
+export const anyCards = maybe(
+  {
+    ...head,
+    owners: fc.array(card, { maxLength: 3 }),
+    withoutOwner: count,
+    ranked: fc.boolean(),
+    compared,
+    unreadable,
+  },
+  "compared",
+);
 export const anyReport = fc.oneof(anyMonth, anyWeek, anyCards) as fc.Arbitrary<unknown> as fc.Arbitrary<Report>;

@@ -1,10 +1,17 @@
-import { defineExercise } from "@redress/exercises";
+import { defineExercise, lineSteps, nextSteps } from "@redress/exercises";
 import { abcFacts, changes, quadrants } from "redress/metrics";
+import { type OctoberLine, october, octoberChecks } from "./october.ts";
 
 const content = { satisfied: "yes" } as const;
 const discontent = { satisfied: "no" } as const;
 const stays = { loyal: "yes" } as const;
 const leaves = { loyal: "no" } as const;
+
+/** The case that opens the lesson: one of two answers is said. */
+export const thankYou = defineExercise({
+  ...{ kind: "choice", id: "thank-you", table: "outcome", facts: content },
+  options: [{ id: "apostle", supposes: stays }, { id: "mercenary", supposes: leaves }, { id: "ask" }],
+});
 
 /** Twelve clients after a complaint; of two the record says only half. */
 export const twelveClients = defineExercise({
@@ -29,6 +36,18 @@ export const twelveClients = defineExercise({
 export const abc = defineExercise({
   ...{ kind: "sort", id: "abc", table: "outcome", options: quadrants.map((id) => ({ id })) },
   items: (["a", "b", "c"] as const).map((id) => ({ id, facts: abcFacts[id] })),
+});
+
+/** What to do next about clients whose two answers are known. */
+export const nextStep = defineExercise({
+  ...{ kind: "sort", id: "next-step", table: "next", options: nextSteps.map((id) => ({ id })) },
+  items: [
+    { id: "software-price", facts: { ...content, ...leaves } },
+    { id: "heating-only-one", facts: { ...discontent, ...stays } },
+    { id: "clinic-brings-sister", facts: { ...content, ...stays } },
+    { id: "shop-gone", facts: { ...discontent, ...leaves } },
+    { id: "school-contract", facts: { ...discontent, ...stays } },
+  ],
 });
 
 /** Two samples each: has anything changed? */
@@ -77,3 +96,30 @@ export const howManyAnswers = defineExercise({
 /** Other clients and other samples each time. */
 export const moreClients = defineExercise({ kind: "generated", id: "more-clients", generator: "quadrant", count: 4 });
 export const moreChanges = defineExercise({ kind: "generated", id: "more-changes", generator: "change-share", count: 3 });
+
+/** A line as the exercise takes it: without what it does not go by. */
+const line = (of: OctoberLine) => {
+  const { hits, n, before } = october[of];
+  return { line: { hits, n, before } };
+};
+
+/** A month's report, line by line (C43, C44). */
+export const readTheReport = defineExercise({
+  ...{ kind: "sort", id: "read-the-report", table: "report", options: lineSteps.map((id) => ({ id })) },
+  items: [
+    { id: "first-contact", facts: line("first-contact") },
+    { id: "satisfaction", facts: line("satisfaction") },
+    { id: "east", facts: line("east") },
+    { id: "loyalty", facts: line("loyalty") },
+    { id: "hostages", facts: line("hostages") },
+    { id: "south", facts: { ...line("south"), check: octoberChecks.south } },
+    { id: "west", facts: { check: octoberChecks.west } },
+    { id: "acceptance", facts: line("acceptance") },
+  ],
+});
+
+/** A hostage says nothing, and a colleague does: the closing item, with the idea of an earlier lesson (C19). */
+export const hostageHeard = defineExercise({
+  ...{ kind: "choice", id: "hostage-heard", table: "origin", facts: { reporter: "colleague", about: "other-department" } },
+  options: [{ id: "external", supposes: { reporter: "client" } }, { id: "internal", supposes: { reporter: "colleague" } }, { id: "ask" }],
+});

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { builtNames, writeDeclarations } from "./declarations.ts";
 import manifest from "./package.json" with { type: "json" };
 
 // The exports of package.json are the one list of entries: dist/complaint/index.js is made from src/complaint/index.ts.
@@ -14,14 +15,14 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   clean: true,
-  dts: { entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])) },
+  dts: false,
+  onSuccess: async () => writeDeclarations(names),
   tsconfig: "../../tsconfig.json",
   plugins: [
     {
       name: "import-the-built-file",
       renderChunk(code, { path }) {
-        const extension = path.endsWith(".cjs") ? ".cjs" : ".js";
-        return { code: code.replace(/((?:\bfrom |\brequire\()"\.[^"\n]*)\.ts"/g, `$1${extension}"`) };
+        return { code: builtNames(code, path.endsWith(".cjs") ? ".cjs" : ".js") };
       },
     },
   ],

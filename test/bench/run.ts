@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${process.platform} ${process.arch}`;
 const sections = [`# Benchmarks\n\nMade by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.\n`];
-for (const name of ["decide", "calendar", "sla", "offboarding", "register"]) {
+for (const name of ["decide", "calendar", "sla", "offboarding", "register", "reply"]) {
   const section = execFileSync(process.execPath, [here(`./${name}.ts`)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   console.log(section);
   sections.push(section.trimEnd(), "");

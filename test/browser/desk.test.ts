@@ -30,7 +30,7 @@ describe("the trainer’s desk", () => {
     await answer(learner.page, "refund-late", "internal");
     const row = page.locator(".live > tbody > tr").first();
     await row.getByText("working").waitFor();
-    expect(await row.textContent()).toContain("2 · statement 2");
+    expect(await row.textContent()).toContain("3 · statement 2");
     expect(await row.textContent()).toContain("0 / 1");
 
     await row.locator("summary").click();

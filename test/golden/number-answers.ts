@@ -79,6 +79,15 @@ export const calculationCases: readonly CalculationCase[] = [
     why: "30 times 26; 25 of each 26 are silent, which makes 750. 30 are those we hear of.",
   },
   {
+    id: "lost-of-the-silent",
+    at: "K2",
+    asks: "iceberg-leaving",
+    facts: { complaints: 20, complained: 20, of: 80, left: 6, followed: 30 },
+    value: 12,
+    wrong: { "all-silent": 60, "of-all": 16, "of-complaints": 4 },
+    why: "20 of 80 is a quarter, so 80 in all and 60 silent. 6 of 30 is a fifth: 12 of 60, 16 of 80, 4 of 20.",
+  },
+  {
     id: "nps-plain",
     at: "M12",
     asks: "nps",

@@ -123,7 +123,7 @@ As of Wed, 1 Apr 2026, 14:00, by the time of Europe/Warsaw. Compared with: Febru
 | --- | ---: | ---: | ---: | --- | --- |
 | handing over for closing | 41 of 46 | 89%, between 77% and 95% | 30 of 44 | **rose** | 2 not yet due, 1 paused, 3 ended before |
 | handing over for closing, by its aim | 4 of 5 | 80%, between 38% and 96% | 1 of 3 | too few |  |
-| our\\|own | 0 of 0 | no cases | 0 of 0 | too few | 0 not yet due, 0 paused, 0 ended before |
+| our\\|own | 0 of 0 | no cases | 0 of 0 | too few |  |
 
 ## What the clients say
 

@@ -78,3 +78,79 @@ export const answersCases = [
     why: "3.8415 times 2/3 over 0.0025 is 1024.4. The rough rule, four times 2/3 over 0.0025, gives 1066.7.",
   },
 ] as const;
+
+/** The case that opens the lesson, and the one that closes it with an idea of an earlier lesson. */
+export const thankYouCase = {
+  id: "thank-you",
+  at: "C18",
+  right: "ask",
+  half: ["apostle", "mercenary"],
+  why: "Content is said, staying is not.",
+} as const;
+export const hostageHeardCase = {
+  id: "hostage-heard",
+  at: "C19",
+  right: "internal",
+  why: "A colleague reports it; the client has said nothing.",
+} as const;
+
+/** What to do next, by where the client stands (C9, C11, K17, C10). */
+export const nextCases = [
+  { id: "software-price", at: "K17", right: "ask-what-draws-away", why: "Content, and leaving." },
+  { id: "heating-only-one", at: "C10", right: "reopen-and-repair", why: "Not content, and staying for want of another." },
+  { id: "clinic-brings-sister", at: "C9", right: "keep-and-learn", why: "Content, and staying." },
+  { id: "shop-gone", at: "C11", right: "learn-and-part-well", why: "Not content, and gone." },
+  { id: "school-contract", at: "C10", right: "reopen-and-repair", why: "Not content, and bound for two years." },
+] as const;
+
+/** Lines of the October report: differences in points, to a tenth, by Newcombe; checks as the register’s rules ask. */
+export const octoberCases = [
+  {
+    id: "first-contact",
+    at: "C43",
+    right: "changed",
+    difference: -13.1,
+    why: "117 of 154 and 131 of 147: 76.0 and 89.1 %. Standard error about 0.043, so 8.5 to either side: free of 0.",
+  },
+  {
+    id: "satisfaction",
+    at: "C43",
+    right: "nothing-yet",
+    difference: 1.7,
+    why: "80 of 116 and 76 of 113: 69.0 and 67.3 %. Standard error about 0.062, so 12 to either side of 1.7.",
+  },
+  { id: "east", at: "M12", right: "ask-more", difference: 26.4, why: "8 of 9 and 5 of 8: fewer than twenty answers." },
+  {
+    id: "loyalty",
+    at: "C43",
+    right: "nothing-yet",
+    difference: 5.3,
+    why: "74 of 116 and 62 of 106: 63.8 and 58.5 %. Standard error about 0.065, so 13 to either side of 5.3.",
+  },
+  {
+    id: "hostages",
+    at: "C18",
+    right: "changed",
+    difference: 10.3,
+    why: "13 of 94 and 3 of 86: 13.8 and 3.5 %. Wilson: 8.3 to 22.2 and 1.2 to 9.8. 10.3 less hypot(5.6, 6.3) is 1.9: free of 0.",
+  },
+  {
+    id: "south",
+    at: "C44",
+    right: "look",
+    why: "20 of 20 are content, and of 40 closed cases 20 have no answer; elsewhere 26 of 122. Difference 28.7, standard error about 0.087: beyond chance.",
+  },
+  {
+    id: "west",
+    at: "C44",
+    right: "look",
+    why: "Six complaints were called requests with no reason on record: that stands in the register.",
+  },
+  {
+    id: "acceptance",
+    at: "C43",
+    right: "changed",
+    difference: 15.9,
+    why: "147 of 153 and 117 of 146: 96.1 and 80.1 %. Standard error about 0.037, so 7 to either side: free of 0.",
+  },
+] as const;

@@ -12,6 +12,15 @@ function told(facts: NumberFacts, rate: ComplainRate) {
 
 /** By the company's own count: `complained` of the `of` dissatisfied clients who were asked. */
 const measured = (facts: NumberFacts) => told(facts, { complained: fact(facts, "complained"), of: fact(facts, "of") });
+/** Who leaves, by the share of the silent who were followed and left; taken of the silent, and wrongly of all. */
+function lost(facts: NumberFacts) {
+  const rate = { complained: fact(facts, "complained"), of: fact(facts, "of") };
+  const leaving = (["silent", "dissatisfied"] as const).map((among) => ({ among, left: fact(facts, "left"), of: fact(facts, "followed") }));
+  const found = iceberg(fact(facts, "complaints"), rate, { leaving });
+  if (found.status !== "ok") throw new Error(`refused as ${found.code}`);
+  const [silent, all] = found.leaving.map(({ leave }) => leave.point) as [number, number];
+  return { silent, all };
+}
 /** By the document's print of one in 26. */
 const claimed = (facts: NumberFacts) => told(facts, { claim: "figure.one-complains" });
 
@@ -35,6 +44,19 @@ export const icebergCalculations = {
       total: (facts) => measured(facts).all,
       "claimed-rate": (facts) => claimed(facts).silent,
       "times-rate": (facts) => fact(facts, "complaints") * (1 - fact(facts, "complained") / fact(facts, "of")),
+    },
+  },
+  /** Of the silent, by the company's own count of those it followed. */
+  "iceberg-leaving": {
+    facts: [...own, "left", "followed"],
+    rules: ["metrics.iceberg.silent-not-gone", ...rules],
+    value: (facts) => lost(facts).silent,
+    wrong: {
+      /** As if whoever says nothing were gone. */
+      "all-silent": (facts) => measured(facts).silent,
+      /** The rate of one base is taken of another. */
+      "of-all": (facts) => lost(facts).all,
+      "of-complaints": (facts) => (fact(facts, "complaints") * fact(facts, "left")) / fact(facts, "followed"),
     },
   },
   "iceberg-claimed": {

@@ -25,7 +25,7 @@ export const sampleCalculations = {
   /** Of a score whose answers come in these proportions. */
   "sample-size-nps": {
     facts: ["promoters", "passives", "detractors", "points"],
-    rules: ["metrics.nps.adjusted"],
+    rules: ["metrics.sample-size"],
     value: (facts) => answers(sampleSizeForNps({ margin: margin(facts), variance: scoreVariance(facts) })),
     wrong: {
       "root-forgotten": (facts) => unsquared(scoreVariance(facts), margin(facts)),
@@ -37,7 +37,7 @@ export const sampleCalculations = {
   },
   "sample-size-share": {
     facts: ["percent", "points"],
-    rules: ["metrics.interval.wilson"],
+    rules: ["metrics.sample-size"],
     value: (facts) => answers(sampleSizeForShare({ margin: margin(facts), share: share(facts) })),
     wrong: {
       "root-forgotten": (facts) => unsquared(share(facts) * (1 - share(facts)), margin(facts)),
@@ -47,7 +47,7 @@ export const sampleCalculations = {
   /** From `answers` with `points` to either side to the width `wanted`, all else alike. */
   "answers-for-width": {
     facts: ["answers", "points", "wanted"],
-    rules: ["metrics.interval.wilson"],
+    rules: ["metrics.sample-size"],
     value: (facts) => fact(facts, "answers") * (fact(facts, "points") / fact(facts, "wanted")) ** 2,
     wrong: {
       "root-forgotten": (facts) => (fact(facts, "answers") * fact(facts, "points")) / fact(facts, "wanted"),

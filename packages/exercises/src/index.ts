@@ -4,17 +4,28 @@ export type { ChangeFacts } from "./change.ts";
 export type { ChoiceExercise } from "./choice.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
+export { replyIds } from "./dialogue.ts";
+export { figureStatuses } from "./figure-status.ts";
 export { fingerprint } from "./fingerprint.ts";
+export { entriesOf, type FormExercise, nextPlace, type PublicForm } from "./form-shape.ts";
+export { type JudgedPlace, judgeForm, nextOf } from "./form-weigh.ts";
 export { drawnIn } from "./generated.ts";
 export type { GeneratedExercise } from "./generated-shape.ts";
 export { type Exercise, inRound, kindNames, kindOf } from "./kinds.ts";
+export { markedOf, marksOf } from "./marks-weigh.ts";
 export type { MatrixExercise } from "./matrix.ts";
+export { nextSteps } from "./next-step.ts";
 export type { NumberExercise, NumberItem } from "./number-shape.ts";
 export { percentUnit } from "./number-shape.ts";
 export { isWallTime, longestAnswer, optionsOf } from "./options.ts";
 export { type OrderExercise, stepsOf } from "./order-shape.ts";
 export { follows, rightOrder } from "./order-weigh.ts";
-export type { SourceName, TableName } from "./rule-sources.ts";
+export { buildPlan, faultsOf } from "./plan-build.ts";
+export { type BuildExercise, type PlanDue, type PlanExercise, type PublicPlan, piecesOf } from "./plan-shape.ts";
+export { longestReply, type PublicReply, type ReplyExercise, replyOf, shortestReply } from "./reply-shape.ts";
+export { mayMiss, reviewOf } from "./reply-weigh.ts";
+export { type LineStep, lineSteps, type ReportFacts } from "./report-line.ts";
+export type { SourceName, SourceOption, TableName } from "./rule-sources.ts";
 export type {
   Answer,
   Expected,
@@ -31,3 +42,9 @@ export type {
   Unanswerable,
 } from "./shape.ts";
 export type { SortExercise } from "./sort.ts";
+export { faultsIn, type SpotExercise } from "./spot.ts";
+export { proveRepair } from "./table-build.ts";
+export { choicesOf, type PublicTable, type TableExercise } from "./table-shape.ts";
+export { moments, relabellings } from "./taking-down.ts";
+export { judgeTalk, playTalk, type TalkSoFar } from "./talk-play.ts";
+export { type DialogueExercise, mostSaid, seedsOf, talkOf, talkText } from "./talk-shape.ts";

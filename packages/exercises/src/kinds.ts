@@ -1,12 +1,18 @@
 import * as choice from "./choice.ts";
 import * as deadline from "./deadline.ts";
+import * as dialogue from "./dialogue.ts";
+import * as form from "./form.ts";
 import * as generated from "./generated.ts";
 import type { GeneratedExercise } from "./generated-shape.ts";
 import * as matrix from "./matrix.ts";
 import * as number from "./number.ts";
 import * as order from "./order.ts";
+import * as plan from "./plan.ts";
+import * as reply from "./reply.ts";
 import type { Kind, PublicExercise } from "./shape.ts";
 import * as sort from "./sort.ts";
+import * as spot from "./spot.ts";
+import * as table from "./table.ts";
 
 /** Any exercise. */
 export type Exercise =
@@ -16,6 +22,12 @@ export type Exercise =
   | number.NumberExercise
   | order.OrderExercise
   | matrix.MatrixExercise
+  | dialogue.DialogueExercise
+  | spot.SpotExercise
+  | reply.ReplyExercise
+  | plan.PlanExercise
+  | form.FormExercise
+  | table.TableExercise
   | GeneratedExercise;
 
 const kinds = {
@@ -25,6 +37,12 @@ const kinds = {
   number: number satisfies Kind<number.NumberExercise, PublicExercise>,
   order: order satisfies Kind<order.OrderExercise, PublicExercise>,
   matrix: matrix satisfies Kind<matrix.MatrixExercise, PublicExercise>,
+  dialogue: dialogue satisfies Kind<dialogue.DialogueExercise, PublicExercise>,
+  spot: spot satisfies Kind<spot.SpotExercise, PublicExercise>,
+  reply: reply satisfies Kind<reply.ReplyExercise, PublicExercise>,
+  plan: plan satisfies Kind<plan.PlanExercise, PublicExercise>,
+  form: form satisfies Kind<form.FormExercise, PublicExercise>,
+  table: table satisfies Kind<table.TableExercise, PublicExercise>,
   generated: generated satisfies Kind<GeneratedExercise, PublicExercise>,
 };
 

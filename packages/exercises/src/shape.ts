@@ -1,4 +1,9 @@
 import type { z } from "zod";
+import type { PublicForm } from "./form-shape.ts";
+import type { PublicPlan } from "./plan-shape.ts";
+import type { PublicReply } from "./reply-shape.ts";
+import type { PublicTable } from "./table-shape.ts";
+import type { DialogueExercise } from "./talk-shape.ts";
 
 /** Full, half or no marks: nothing between, so that a learner can say what each was for. */
 export type Points = 0 | 0.5 | 1;
@@ -26,6 +31,8 @@ export interface Expected {
   readonly confidence: "settled" | "default" | "open";
   /** Every option with its worth, or the answers foreseen where options are not listed; at least one is worth 1. */
   readonly worth: readonly OptionWorth[];
+  /** The answer is made, not chosen: `worth` names one of many that would do. */
+  readonly made?: true;
   /** Id of the rule to name first: what narrowed the case down, or else the rule that decided. */
   readonly rule: string;
   /** All rules at work, the first one included. */
@@ -116,6 +123,17 @@ export interface PublicExercise {
   readonly steps?: readonly string[];
   /** Of a matrix: its two facts, and the cells from the top left, row by row. */
   readonly grid?: PublicGrid;
+  /** Of a text or a plan in which something is to be marked: what can be. */
+  readonly marks?: readonly string[];
+  /** Where they stand: phrases of a text, or the mistakes of a plan, listed beneath it. */
+  readonly marked?: "text" | "list";
+  /** Of a conversation: all of it, for no line can be offered without playing it. A page shows only what may be said now. */
+  readonly talk?: DialogueExercise;
+  readonly plan?: PublicPlan;
+  readonly reply?: PublicReply;
+  readonly form?: PublicForm;
+  /** Of a table to repair: its rows, where they can disagree, and what can be added. */
+  readonly repair?: PublicTable;
 }
 
 /** A grid of two facts: `down` from yes to no, `across` from no to yes. */

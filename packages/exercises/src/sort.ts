@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { ItemFacts, TableOption } from "./by-table.ts";
-import type { ChangeFacts } from "./change.ts";
+import type { ItemFacts } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
-import { parts } from "./item-schema.ts";
-import { keyBy, type TableName } from "./rule-sources.ts";
+import { ownFacts, parts } from "./item-schema.ts";
+import { keyBy, type OwnFacts, type SourceOption, type TableName } from "./rule-sources.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { read, ready } from "./grading.ts";
@@ -12,21 +11,23 @@ interface Cases<Facts> {
   readonly items: readonly { readonly id: string; readonly facts: Facts }[];
 }
 
-/** Cases to be sorted into categories; the rule of a table, or a comparison of two samples, computes which. */
-export type SortExercise = { readonly kind: "sort"; readonly id: string; readonly options: readonly TableOption[] } & (
+type OwnCases = { readonly [S in keyof OwnFacts]: { readonly table: S } & Cases<OwnFacts[S]> }[keyof OwnFacts];
+
+/** Cases to be sorted into categories; a table or another rule computes which. */
+export type SortExercise = { readonly kind: "sort"; readonly id: string; readonly options: readonly SourceOption[] } & (
   | ({ readonly table: TableName } & Cases<ItemFacts>)
-  | ({ readonly table: "change" } & Cases<ChangeFacts>)
+  | OwnCases
 );
 
 export const kind = "sort";
 
 export const schema = (): z.ZodType<SortExercise> => {
-  const { id, table, options, facts, change } = parts();
+  const { id, table, options, facts } = parts();
   const shared = { kind: z.literal("sort"), id, options };
   const items = (of: z.ZodType) => z.array(z.strictObject({ id, facts: of })).min(1);
   return z.discriminatedUnion("table", [
     z.strictObject({ ...shared, table, items: items(facts) }),
-    z.strictObject({ ...shared, table: z.literal("change"), items: items(change) }),
+    ...Object.entries(ownFacts()).map(([name, own]) => z.strictObject({ ...shared, table: z.literal(name), items: items(own) })),
   ]) as unknown as z.ZodType<SortExercise>;
 };
 

@@ -1,4 +1,4 @@
-import { isWallTime, type PublicExercise, stepsOf } from "@redress/exercises";
+import { choicesOf, entriesOf, isWallTime, marksOf, type PublicExercise, piecesOf, replyOf, stepsOf, talkOf } from "@redress/exercises";
 import { labelsOf, unitWords } from "../lesson/labels.ts";
 import type { WrittenLesson } from "../lesson/lessons.ts";
 import type { ExerciseWords } from "../lesson/schema.ts";
@@ -18,8 +18,30 @@ export interface ItemName {
 /** An option without words: a time, or one that the item has no longer. */
 const asTime = (id: string) => (isWallTime(id) ? wallTime("en", id) : id);
 
+/** So much of a long answer is shown in a table. */
+const longest = 140;
+const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text);
+
+/** Words in which a stored answer to one of the kinds that are played, marked, built or written reads. */
+function practised({ marks, talk, plan, reply, form, repair }: PublicExercise, own: ExerciseWords, answer: string): string | undefined {
+  const labels = labelsOf(own);
+  if (talk) return shortened((talkOf(answer)?.lines ?? []).map((line) => own.lines[line] ?? "…").join(" → "));
+  if (marks)
+    return marksOf(answer)
+      .map((mark) => labels[mark] ?? mark)
+      .join(", ");
+  if (plan) return [...piecesOf(answer).keys()].map((piece) => labels[piece] ?? piece).join(", ");
+  const entry = (text: string) => own.entries[text] ?? text;
+  if (form) return shortened([...entriesOf(answer)].map(([place, text]) => `${own.places[place] ?? "→"}: ${entry(text)}`).join("; "));
+  if (repair) return shortened([...choicesOf(answer)].map(([part, chosen]) => `${part}: ${labels[chosen] ?? chosen}`).join("; "));
+  return reply && shortened(replyOf(answer)?.text ?? answer);
+}
+
 /** What was not chosen but entered: a number with its unit, an order by the short words of its steps. */
-function entered({ units, steps }: PublicExercise, own: ExerciseWords | undefined, item: string, answer: string): string {
+function entered(shown: PublicExercise, own: ExerciseWords | undefined, item: string, answer: string): string {
+  const { units, steps } = shown;
+  const words = own && practised(shown, own, answer);
+  if (words !== undefined) return words;
   const unit = units?.[item];
   if (own && unit) return `${numberIn("en", answer)} ${unitWords(own, unit)}`;
   if (own && steps)

@@ -18,12 +18,22 @@ document.addEventListener("submit", (event) => {
   if (event.defaultPrevented || !form.closest("redress-exercise")) return;
   event.preventDefault();
   load().then(
-    () => form.requestSubmit(),
+    () => form.requestSubmit(event.submitter),
     () => postUnaided(form),
   );
 });
 
 showProgress();
+const own = document.querySelector("redress-reflect");
+if (own)
+  new IntersectionObserver(
+    ([seen], watch) => {
+      if (!seen?.isIntersecting) return;
+      watch.disconnect();
+      void import("./reflect.ts").catch(() => {});
+    },
+    { rootMargin: "600px" },
+  ).observe(own);
 if (document.querySelector("redress-exercise")) {
   addEventListener("pointerdown", quietly, { once: true, passive: true });
   addEventListener("keydown", quietly, { once: true });

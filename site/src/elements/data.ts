@@ -2,12 +2,17 @@ import type { Exercise, Expected, PublicExercise } from "@redress/exercises";
 import type { GeneratorName, RoomName } from "@redress/exercises/generate";
 import type { Messages } from "redress/locales";
 import type { FeedbackPack } from "../feedback/pack.ts";
+import type { Texts } from "../feedback/texts.ts";
 import type { Wording } from "../generated/told.ts";
 import type { WordCode } from "../words/index.ts";
 import type { PartName } from "./parts.ts";
 
+/** Kinds with words of their own, whose codes begin with the name of the part. */
+export const wordyKinds = ["number", "order", "dialogue", "marks", "plan", "reply", "form", "table"] as const;
+type WordyKind = (typeof wordyKinds)[number];
+
 /** Words that only some kinds need. */
-export type KindCode = Extract<WordCode, `number.${string}` | `order.${string}` | `drawn.${string}`>;
+export type KindCode = Extract<WordCode, `${WordyKind}.${string}` | `drawn.${string}`>;
 
 /** What draws the cases of an exercise, and how many. */
 export interface Draws {
@@ -34,6 +39,8 @@ export interface ExerciseData {
   readonly draws?: Draws;
   /** Short words of ids that feedback names: steps, units. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Words that the part shows. */
+  readonly texts?: Texts;
 }
 
 /** What a lesson's exercises are graded and answered with; fetched when the page is idle, never part of it. */

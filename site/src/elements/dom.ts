@@ -27,4 +27,4 @@ export function mark(name: string, label?: string): SVGElement {
 
 /** Puts the focus into the first control of a statement. */
 export const focusIn = (row: HTMLElement | undefined): void =>
-  row?.querySelector<HTMLElement>("fieldset :is(input, button.move):enabled")?.focus();
+  row?.querySelector<HTMLElement>("fieldset :is(input:not([type=hidden]), textarea, button.move):enabled")?.focus();

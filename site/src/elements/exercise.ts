@@ -33,7 +33,7 @@ class RedressExercise extends HTMLElement {
   connectedCallback(): void {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#submit();
+      void this.#submit(event.submitter);
     });
     this.#form.addEventListener("input", ({ target }) =>
       this.#choose((target as Element).closest<HTMLElement>("[data-item]") ?? undefined),
@@ -52,23 +52,23 @@ class RedressExercise extends HTMLElement {
   }
 
   #load(): Promise<boolean> {
-    const ready = lessonData(this.getAttribute("data") as string).then((loaded) => this.#ready(loaded));
-    return ready.then(
-      () => true,
-      () => false,
-    );
+    const loaded = lessonData(this.getAttribute("data") as string);
+    return loaded.then((all) => this.#ready(all)).catch(() => false);
   }
 
-  #ready({ data, partOf }: Loaded): void {
+  #ready({ data, partOf }: Loaded): true {
     const own = data.exercises[this.#id];
-    if (this.#data || !own) return;
+    if (this.#data || !own) return true;
     this.#data = data;
     this.#part = partOf(this.#id);
     const say: Tools["say"] = (code, facts) => fill(data.locale, data.words[code] as Message, facts);
-    const tools: Tools = { data, own, say, tell: (text) => this.#tell("say", text) };
+    const tools: Tools = { data, own, say, round: () => read(this.#id).round, tell: (text) => this.#tell("say", text) };
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
     this.#go.prepare(tools);
+    // From here on answers are graded here, for whoever waits for it.
+    this.dataset.ready = "";
+    return true;
   }
 
   #read(row: HTMLElement): Read {
@@ -105,10 +105,11 @@ class RedressExercise extends HTMLElement {
     this.#tell("say", "");
   }
 
-  async #submit(): Promise<void> {
+  async #submit(by: HTMLElement | null): Promise<void> {
     if (!(await this.#load())) return postUnaided(this.#form);
     if (this.#go.behind(read(this.#id).round, this.#tools as Tools)) return this.#show();
     const row = this.#chosen;
+    if (row && this.#part?.step?.(row, this.#tools as Tools, by)) return;
     const given: Read = row ? this.#read(row) : { status: "none" };
     if (!row || given.status !== "answer") {
       this.#tell("say", this.#part?.missing?.(given, this.#tools as Tools) ?? this.#word("exercise.choose"));

@@ -15,7 +15,7 @@ async function load(address: string): Promise<Loaded> {
   // Of a lesson's exercises another page may have one alone.
   const here = [...document.querySelectorAll("redress-exercise")].map((one) => one.getAttribute("exercise") ?? "");
   const names = here.flatMap((id) => data.exercises[id]?.part ?? []);
-  const parts = names.length ? await (await import("./parts.ts")).loadParts(new Set(names), optionsPart) : undefined;
+  const parts = names.length ? await (await import("./parts.ts")).loadParts(new Set(names), data, optionsPart) : undefined;
   return { data, partOf: (exercise) => parts?.get(data.exercises[exercise]?.part ?? "") ?? optionsPart };
 }
 

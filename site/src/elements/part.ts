@@ -9,6 +9,8 @@ export interface Tools {
   readonly own: ExerciseData;
   /** A sentence in the reader's language. */
   readonly say: (code: keyof LessonData["words"], facts?: MessageFacts) => string;
+  /** The go that the learner is at, from 1. */
+  readonly round: () => number;
   /** Says something aloud, and shows it. */
   readonly tell: (text: string) => void;
 }
@@ -24,6 +26,10 @@ export interface Part {
   readonly reset: (row: HTMLElement, tools: Tools) => void;
   /** Makes more of the form than it is without a script; once a row. */
   readonly begin?: (row: HTMLElement, tools: Tools) => void;
+  /** Fetches what grading needs besides, once, before anything is graded. */
+  readonly prepare?: (data: LessonData) => Promise<void>;
+  /** Takes a step towards an answer when the form is submitted; whether that was all, and there is no answer yet. */
+  readonly step?: (row: HTMLElement, tools: Tools, by: HTMLElement | null) => boolean;
   /** Why there is no answer yet; without it: choose one first. */
   readonly missing?: (read: Read, tools: Tools) => string;
   /** The item's reason, with what the answer overlooks. */

@@ -7,6 +7,7 @@ import { ru } from "redress/locales/ru";
 import { packs, type WordCode, wordsOf } from "../words/index.ts";
 import type { Locale } from "../words/locale.ts";
 import { nearest, spokenRules, tableOf } from "./explain.ts";
+import { codesMet, rulesMet } from "./met.ts";
 import type { FeedbackPack, RuleNote } from "./pack.ts";
 
 const sentences: Partial<Record<Locale, Readonly<Record<string, unknown>>>> = { en, ru };
@@ -69,13 +70,22 @@ function codesOf(exercises: readonly Exercise[]): Set<string> {
 }
 
 /** Codes that answers may be told with though they stand in no key: an order names its first broken link. */
-const ofKind: Readonly<Record<string, readonly WordCode[]>> = { order: ["overlooks.broken-link", "overlooks.first-step"] };
+const ofKind: Readonly<Record<string, readonly WordCode[]>> = {
+  order: ["overlooks.broken-link", "overlooks.first-step"],
+  spot: ["overlooks.marks-off"],
+  plan: ["overlooks.marks-off", "overlooks.plan-faults"],
+  dialogue: ["overlooks.talk-left", "overlooks.talk-unresolved", "overlooks.talk-wrong-moves", "overlooks.talk-left-out"],
+  form: ["overlooks.form-off", "overlooks.form-made-up"],
+  table: ["overlooks.table-open", "overlooks.table-lost"],
+  reply: ["overlooks.reply-errors", "overlooks.reply-unseen"],
+};
 
 /** What wrong answers to these exercises overlook, and what was worked out on the way, in words. */
 function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Record<string, string>> {
   const keys = exercises.flatMap(foreseen);
   const all = keys.flatMap(({ worth }) => worth.flatMap(({ overlooks }) => overlooks ?? []));
   const stages = all.flatMap(({ facts }) => facts?.stage ?? []).map((stage) => `stage.sla.${stage}`);
+  const rules = all.flatMap(({ facts }) => facts?.rule ?? []).map((rule) => `rule.${rule}`);
   const codes = new Set([
     ...all.map(({ code }) => `overlooks.${code}` as WordCode),
     ...keys.flatMap(({ computed }) => (computed ? (`computed.${computed.code}` as WordCode) : [])),
@@ -83,20 +93,20 @@ function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Reco
   ]);
   return Object.fromEntries([
     ...[...codes].map((code) => [code, packs[language][code] ?? packs.en[code]]),
-    ...stages.map((code) => [code, sentence(language, code)]),
+    ...[...stages, ...rules].map((code) => [code, sentence(language, code)]),
   ]);
 }
 
 /** What feedback to these exercises is worded with. */
 export function packFor(exercises: readonly Exercise[], language: Locale): FeedbackPack {
-  const rules = new Set(exercises.flatMap(foreseen).flatMap(spokenRules));
+  const rules = new Set([...exercises.flatMap(foreseen).flatMap(spokenRules), ...exercises.flatMap(rulesMet)]);
+  const notes = Object.fromEntries([...rules].map((id) => [id, ruleNote(id)]));
+  const cited = Object.values(notes).flatMap(({ standing, document }) => [`standing.${standing}`, `document.${document}`]);
+  const codes = new Set([...codesOf(exercises), ...exercises.flatMap(codesMet), ...cited]);
   return {
     language,
     words: wordsOf("feedback.", language),
-    sentences: {
-      ...Object.fromEntries([...codesOf(exercises)].map((code) => [code, sentence(language, code)])),
-      ...toldOf(exercises, language),
-    },
-    rules: Object.fromEntries([...rules].map((id) => [id, ruleNote(id)])),
+    sentences: { ...Object.fromEntries([...codes].map((code) => [code, sentence(language, code)])), ...toldOf(exercises, language) },
+    rules: notes,
   };
 }

@@ -1,4 +1,4 @@
-import { type Exercise, isWallTime, kindOf, optionsOf, type PublicExercise, percentUnit } from "@redress/exercises";
+import { type Exercise, isWallTime, kindOf, optionsOf, type PublicExercise, percentUnit, replyIds } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import { z } from "zod";
 
@@ -6,6 +6,7 @@ const text = z.string().trim().min(1);
 const option = z.strictObject({ label: text, note: text.optional() });
 /** Words of one item: `why` is shown only after an answer; `short` names it on the desk. */
 const item = z.strictObject({ say: text, why: text, short: text });
+const named = z.strictObject({ say: text, short: text });
 const exercise = z.strictObject({
   title: text,
   intro: text.optional(),
@@ -14,9 +15,24 @@ const exercise = z.strictObject({
   /** Of numbers: what is counted; per cent needs no words. */
   units: z.record(z.string(), text).default({}),
   /** Of an ordering: each step, and its name where feedback and desk speak of it. */
-  steps: z.record(z.string(), z.strictObject({ say: text, short: text })).default({}),
+  steps: z.record(z.string(), named).default({}),
   /** Of a matrix: what each of its two facts is called where it is so, and where it is not. */
   axes: z.record(z.string(), z.strictObject({ yes: text, no: text })).default({}),
+  /** Of a text in which phrases are to be marked: each stands in it as `{id}`; an empty line parts paragraphs. */
+  text: text.optional(),
+  /** Of what can be marked: the phrase or mistake itself, its name, and why it hurts or does not. */
+  marks: z.record(z.string(), item).default({}),
+  /** Of a conversation: what the learner may say, and what the client says; `opening` is his first sentence. */
+  lines: z.record(z.string(), text).default({}),
+  replies: z.record(z.string(), text).default({}),
+  /** Of a plan: each task or part, and its name where feedback and desk speak of it. */
+  pieces: z.record(z.string(), named).default({}),
+  /** Of a form: the call, the places, and what can be chosen in them; the questions stand among these. */
+  transcript: z.array(z.strictObject({ who: text, says: text })).optional(),
+  places: z.record(z.string(), text).default({}),
+  entries: z.record(z.string(), text).default({}),
+  /** Of a table to mend: the condition of each row, and its name where rows meet. */
+  rows: z.record(z.string(), named).default({}),
   /** None where cases are drawn: those have the words of their generator. */
   items: z.record(z.string(), item).default({}),
 });
@@ -24,11 +40,21 @@ const exercise = z.strictObject({
 /** Words of an exercise, as the front matter of a lesson gives them. */
 export type ExerciseWords = z.output<typeof exercise>;
 
+/** Whether an entry is a day, which is written in the reader's language and needs no words. */
+export const isDay = (entry: string): boolean => /^\d{4}-\d\d-\d\d$/.test(entry);
+
 /** Ids that need words because of an exercise's kind. */
-const kindWords = ({ units = {}, steps = [], grid }: PublicExercise) => ({
+const kindWords = ({ units = {}, steps = [], grid, marks = [], talk, plan, form, repair }: PublicExercise) => ({
   units: [...new Set(Object.values(units))].filter((unit) => unit !== percentUnit),
   steps,
   axes: grid ? [grid.down, grid.across] : [],
+  marks,
+  lines: talk?.scene.lines.map(({ id }) => id) ?? [],
+  replies: talk ? ["opening", ...replyIds(talk.scene)] : [],
+  places: form?.places.map(({ place }) => place) ?? [],
+  entries: form ? [...new Set([...form.places.flatMap(({ offers = [] }) => offers.filter((one) => !isDay(one))), ...form.questions])] : [],
+  rows: repair?.rows.map(({ row }) => row) ?? [],
+  pieces: plan ? [...plan.rows, ...plan.offers].map(({ id }) => id) : [],
 });
 
 /** What differs between the ids that have words and the ids that need them. */
@@ -69,6 +95,10 @@ export const lessonWords = z
       const shown = kindOf<Exercise>(one).publicPart(one);
       const drawn = one.kind === "generated";
       const { items } = shown;
+      if ((one.kind === "spot") !== (given.text !== undefined))
+        refuse(["exercises", one.id, "text"], given.text ? "there is nothing to mark in it" : "is missing");
+      if ((one.kind === "form") !== (given.transcript !== undefined))
+        refuse(["exercises", one.id, "transcript"], given.transcript ? "there is no form to fill in from it" : "is missing");
       const options = [...new Set(items.flatMap((item) => optionsOf(shown, item)))].filter((id) => !isWallTime(id));
       const needed = drawn ? { options: [], items: [], ...kindWords({ ...shown, units: {} }) } : { options, items, ...kindWords(shown) };
       for (const [field, ids] of Object.entries(needed))

@@ -8,9 +8,11 @@ export const hu = {
   "site.languages": "Nyelvek",
   "site.more": "További oldalak",
   "nav.course": "Tanfolyam",
+  "nav.planner": "Terv",
   "foot.desk": "Oktatóknak",
   "foot.privacy": "Mit őrzünk meg",
   "notice.fallback": "Ez a lecke még nincs lefordítva magyarra, ezért angolul látja.",
+  "tool.fallback": "Ez az eszköz még nincs lefordítva magyarra, ezért angolul látja.",
 
   "home.title": "Panaszkezelés átlátható szabályokkal",
   "home.description": "Rövid tanfolyam azoknak, akik panaszokra válaszolnak: valós esetek, és minden válaszhoz a szabály, amely eldönti.",
@@ -30,13 +32,16 @@ export const hu = {
   "home.minutes": "{count} perc",
   "home.done": "kész",
   "home.now": "folytatás",
+  "home.tools": "Eszköz",
+  "home.planner": "Az együttműködés lezárásának terve",
+  "home.planner-note": "Hét lépés, hogy jól váljunk el az ügyféltől: napok, felelősök, levelek. Angolul.",
 
   "lesson.minutes": "{count} perc",
   "lesson.can": "A lecke után Ön képes lesz rá",
   "lesson.exercise": { one: "Gyakorlat, {count} eset", other: "Gyakorlat, {count} állítás" },
   "lesson.takeaways": "Amit érdemes megjegyezni",
   "lesson.reflect": "A saját cégére gondolva",
-  "lesson.reflect-note": "Gondolkodni való; semmit sem tárolunk belőle",
+  "lesson.reflect-note": "Gondolkodni való, és ha szeretné, le is írhatja",
   "lesson.sources": "Források",
   "lesson.sources-note": "A dokumentumok, amelyek a lecke szabályait kimondják",
   "lesson.side": "Haladás",
@@ -75,6 +80,9 @@ export const hu = {
   "privacy.device-1":
     "A böngészője megőrzi minden válaszát: melyik állítás, melyik lehetőség, hányadik kör, és mikor. Így később is ott folytathatja, ahol abbahagyta, hálózat nélkül is.",
   "privacy.device-2": "Bármikor törölheti az oldal adataival együtt a böngésző beállításaiban.",
+  "privacy.device-3":
+    "A tervezővel készített tervek a bennük lévő nevekkel együtt ebben a böngészőben maradnak. Nem küldjük el őket sehová.",
+  "privacy.device-4": "Amit a leckék végén magának ír, szintén csak itt marad, és sehová nem küldjük el.",
   "privacy.server": "A szerveren",
   "privacy.server-1":
     "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",

@@ -13,6 +13,8 @@ const waits = fc.array(fc.integer({ min: 0, max: 3 * 1440 }), { minLength: 9, ma
 /** What a case of one cycle and one correction is made of. */
 const parts = fc.record({
   opened: fc.boolean(),
+  // Where no claim was opened, nobody has to have called.
+  called: fc.boolean(),
   steps: fc.integer({ min: 0, max: 8 }),
   at: fc.integer({ min: 0, max: 140 * 1440 }),
   waits,
@@ -23,6 +25,8 @@ const parts = fc.record({
   dueDays: fc.integer({ min: 0, max: 9 }),
   satisfied: yesNo,
   loyal: yesNo,
+  // Minutes from the closing at which the client was asked: before it, in the same moment, or after it.
+  asked: fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })),
   relabel: fc.constantFrom("no" as const, "no" as const, "silent" as const, "reason" as const),
   owner: fc.constantFrom("owner-a", "owner-b", "owner-c", undefined),
   validity: fc.constantFrom("justified" as const, "unjustified" as const, undefined),
@@ -50,7 +54,7 @@ function twice(one: typeof parts extends fc.Arbitrary<infer T> ? T : never, numb
   const marks: Partial<Record<Name, number>> = {};
   for (const [step, name] of names.entries()) {
     at += (one.waits[step] as number) * minute;
-    if (step < one.steps && (one.opened || name === "first-contact" || name === "closed")) marks[name] = at;
+    if (step < one.steps && (one.opened || (name === "first-contact" && one.called) || name === "closed")) marks[name] = at;
   }
   const over = marks.closed;
   const pause = one.pause && one.pause[0] * minute + registeredAt;
@@ -90,13 +94,14 @@ function twice(one: typeof parts extends fc.Arbitrary<infer T> ? T : never, numb
   );
   if (paused !== undefined) later.push([paused, "paused", { reason: "away" }]);
   if (resumed !== undefined) later.push([resumed, "resumed", {}]);
-  for (const [when, type, more] of later.sort(([a], [b]) => a - b)) add(type, when, more);
-  if (over !== undefined) {
-    if (one.satisfied) add("satisfaction-recorded", over, { satisfied: one.satisfied });
-    if (one.loyal) add("loyalty-recorded", over, { loyal: one.loyal, basis: "stated-at-closing" });
-    add(one.ending, over, one.ending === "closed" ? { what: one.opened ? "claim" : "contact" } : {});
-  }
   const asked = over !== undefined;
+  const told = (at: 0 | 1) => (over === undefined ? undefined : Math.max(registeredAt, over + one.asked[at] * minute));
+  const [satisfiedAt, loyalAt] = [one.satisfied && told(0), one.loyal && told(1)];
+  if (satisfiedAt !== undefined) later.push([satisfiedAt, "satisfaction-recorded", { satisfied: one.satisfied }]);
+  if (loyalAt !== undefined) later.push([loyalAt, "loyalty-recorded", { loyal: one.loyal, basis: "stated-at-closing" }]);
+  if (over !== undefined) later.push([over, one.ending, one.ending === "closed" ? { what: one.opened ? "claim" : "contact" } : {}]);
+  // The sorting is stable: of one moment the closing comes last.
+  for (const [when, type, more] of later.sort(([a], [b]) => a - b)) add(type, when, more);
   const row: CaseRecord = {
     ...{ id: `case-${number}`, registeredAt, openedAt: one.opened ? registeredAt : undefined },
     ...{ acceptedAt: marks.accepted, firstContactAt: marks["first-contact"], agreedAt: marks["corrections-agreed"], agreedDue: due },
@@ -106,7 +111,7 @@ function twice(one: typeof parts extends fc.Arbitrary<infer T> ? T : never, numb
     kind: relabelled ? "request" : "complaint",
     relabelled: relabelled ? [{ from: "complaint", to: "request", reason: one.relabel === "reason" }] : undefined,
     ...{ origin: one.opened ? "external" : undefined, validity: one.validity, importance: one.importance },
-    ...{ satisfied: asked ? one.satisfied : undefined, loyal: asked ? one.loyal : undefined },
+    ...{ satisfied: asked ? one.satisfied : undefined, satisfiedAt, loyal: asked ? one.loyal : undefined, loyalAt },
     loyaltyBasis: asked && one.loyal ? "stated-at-closing" : undefined,
     ...{ owner: one.owner, department: one.owner && "support", cause: one.opened ? one.cause : undefined },
   };

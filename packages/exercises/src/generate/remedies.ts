@@ -56,7 +56,7 @@ export const remedyGenerator: Generator<RemedyFacts> = {
         return { code: has("apology") || has("guarantee") ? "words-have-no-price" : "all-in-money", facts: figures };
       if (told.exceeds === "unknown") return { code: option === "yes" ? "gift-priced" : "gift-left-out", facts: figures };
       if (option === "no") return { code: without.exceeds === "no" ? "coupon-left-out" : "more-than-lost", facts: figures };
-      return { code: told.gap === 0 ? "as-much-is-not-more" : "less-than-lost", facts: figures };
+      return { code: told.gap === 0 ? "as-much-is-not-more" : "under-the-loss", facts: figures };
     };
     const rules = ["complaint.remedy.more-than-lost", ...(has("coupon") ? ["complaint.remedy.coupon"] : []), "complaint.remedy.in-money"];
     return settledKey(item, rules as [string, ...string[]], verdicts, told.exceeds, overlooked);
@@ -92,10 +92,10 @@ export const apologyGenerator: Generator<ApologyFacts> = {
     const { rule, advice: right } = adviceOn();
     const overlooked = (option: string): Told => {
       if (facts.act !== "apologise-for-fault") return { code: right === "do" ? "admits-nothing" : "liability-is-apart" };
-      if (adviceOn({ faultEvident: "yes" }).advice === option) return { code: "fault-not-evident" };
+      if (adviceOn({ faultEvident: "yes" }).advice === option) return { code: "not-evident-yet" };
       const elsewhere = places.find((place) => place !== facts.jurisdiction) as string;
       if (adviceOn({ jurisdiction: elsewhere }).advice === option) return { code: "other-law" };
-      return { code: facts.faultEvident === "yes" ? "fault-is-evident" : "law-protects" };
+      return { code: facts.faultEvident === "yes" ? "evident-by-now" : "law-protects" };
     };
     return settledKey(item, [rule], advice, right, overlooked);
   },

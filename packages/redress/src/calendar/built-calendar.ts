@@ -6,6 +6,7 @@ import { type DayDeadlineOptions, dayDeadline } from "./deadline.ts";
 import * as engine from "./engine.ts";
 import { CalendarError } from "./error.ts";
 import type { Source } from "./expand.ts";
+import { fingerprintOfSource } from "./fingerprint.ts";
 import { everOpen, intersect } from "./intersect.ts";
 import { LuxonZone } from "./luxon-zone.ts";
 import { type MsCalendar, msCalendar } from "./ms.ts";
@@ -34,6 +35,10 @@ export class BuiltCalendar implements Calendar {
     this.#zone = new LuxonZone(source.zone);
     this.ms = msCalendar(this.#line);
     Object.freeze(this);
+  }
+
+  get fingerprint(): string {
+    return fingerprintOfSource(this.#source);
   }
 
   #out(at: number): DateTime {

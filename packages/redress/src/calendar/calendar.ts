@@ -18,6 +18,20 @@ export interface Calendar extends Warehouse {
   readonly zone: string;
 
   /**
+   * Sixteen hex digits that tell two calendars apart: the same for the same zone, hours, breaks and holidays, in whatever
+   * order they were written. No proof against somebody who forges one.
+   *
+   * @example
+   * ```ts
+   * import { createCalendar } from "redress/calendar";
+   * const of = (close: string) => createCalendar({ zone: "Europe/Budapest", week: { mon: [["09:00", close]] } });
+   * of("17:00").fingerprint === of("17:00").fingerprint; // true
+   * of("17:00").fingerprint === of("18:00").fingerprint; // false
+   * ```
+   */
+  readonly fingerprint: string;
+
+  /**
    * The same questions on epoch ms, for bulk.
    *
    * @example

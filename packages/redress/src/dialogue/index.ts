@@ -11,6 +11,7 @@ export {
   rightReactions,
 } from "./advice.ts";
 export { type DialogueRuleId, dialogueRules } from "./dialogue-rules.ts";
+export * from "./review/index.ts";
 export { defineScene, repairBound } from "./scene/define-scene.ts";
 export { exampleScenes, exampleSpecs } from "./scene/examples.ts";
 export { gradeScene, mostTurns, type PlayedScene, playScene, type SceneTurn, type UnplayableScene } from "./scene/play.ts";

@@ -1,5 +1,6 @@
 import type { ComplaintElement, Recommendation, RightReaction } from "../dialogue/advice.ts";
 import type { DialogueRuleId } from "../dialogue/dialogue-rules.ts";
+import type { ReplyRuleId } from "../dialogue/review/index.ts";
 import type { ScenePosition } from "../dialogue/scene/position.ts";
 import type { Temper } from "../dialogue/talk/client.ts";
 import type { moveVerdicts } from "../dialogue/talk/grade.ts";
@@ -12,7 +13,7 @@ import type { StepId } from "../dialogue/talk/steps.ts";
 
 /** Codes of the talk: rules, steps, moves, what is missing, how a client is and reacts, verdicts, ends, refusals, advice. */
 export type DialogueCode =
-  | `rule.${DialogueRuleId}`
+  | `rule.${Exclude<DialogueRuleId, ReplyRuleId>}`
   | `step.dialogue.${StepId}`
   | `pause.dialogue.${"after-listen" | "after-restate" | "after-prevent"}`
   | `position.dialogue.${ScenePosition}`

@@ -1,3 +1,4 @@
+import type { LoyaltyBasis } from "../complaint/index.ts";
 import type { CheckVerdict, GamingCheckCode, LineChange, RowRefusalCode } from "../register/index.ts";
 
 type Quadrant = "apostle" | "mercenary" | "hostage" | "defector";
@@ -11,14 +12,25 @@ type Column =
   | ("item" | "place" | "what" | "column" | "row" | "month" | "line" | "part" | "next");
 type Line =
   | ("registered" | "closed" | "open" | "paused" | "satisfaction" | "loyalty" | "csat" | "nps" | "repeated" | "with-reason")
-  | ("without-reason" | "contacted" | "with-waiting" | "overdue" | Quadrant);
+  | ("without-reason" | "contacted" | "with-waiting" | "overdue" | Quadrant | LoyaltyBasis);
 type Sentence =
   | ("monthly" | "weekly" | "scorecards" | "as-of" | "week" | "compared" | "policy" | "incomplete" | "rules" | "how" | "legend")
-  | ("hits-of-n" | "interval" | "bar" | "bar-up-to" | "run" | "no-cases" | "target" | "not-in-share" | "missing")
+  | (
+      | "hits-of-n"
+      | "interval"
+      | "bar"
+      | "bar-up-to"
+      | "run"
+      | "no-cases"
+      | "target"
+      | `beside.${"running" | "paused" | "cancelled"}`
+      | "missing"
+    )
   | ("stated-observed" | "nps-parts" | "unknown" | "cause-missing" | "not-reached" | "not-known" | "listed" | "empty" | "rows")
   | ("place" | "place-one" | "ranked" | "not-ranked" | "without-owner" | "departments" | "clear" | "not-clear" | "kinds")
   | ("figures" | "checks" | "nobody" | "warned" | "done-late" | "still-open" | "undecided" | "four" | "satisfied" | "dissatisfied")
-  | ("leaves" | "stays" | "few" | "hours" | "pareto" | "row-line" | "in-file");
+  | ("leaves" | "stays" | "few" | "hours" | "pareto" | "row-line" | "in-file")
+  | ("lines-compared" | "other-basis" | "by-basis");
 
 /** What a report of the register says: headings, columns, lines, sentences, and the words for what it holds. */
 export type ReportCode =

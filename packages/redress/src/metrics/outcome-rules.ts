@@ -122,6 +122,12 @@ export const outcomeRules = [
     why: "Told of a problem and told of its solution are two events; one is never taken from the other.",
   },
   {
+    id: "metrics.figures.status",
+    source: training("K16"),
+    standing: "derived",
+    why: "The documents print figures as if they were sure. Held against studies, some are contradicted, some have no source, and few hold; so each is told with its base and with what is known of it.",
+  },
+  {
     id: "metrics.circle",
     source: training("C10"),
     standing: "stated",

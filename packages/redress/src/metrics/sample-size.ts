@@ -46,6 +46,7 @@ function sizeFor(
 
 /**
  * How many answers tell a share to `margin` on either side, by Cochran's formula, corrected for a population that is counted.
+ * Rule `metrics.sample-size` (M12; assumed).
  *
  * @param options `share` as it is expected; a half where it is left out, which takes the most answers.
  *
@@ -68,7 +69,8 @@ export function sampleSizeForShare({
 }
 
 /**
- * How many answers tell a net promoter score to `margin` on either side; 0.1 is 10 points.
+ * How many answers tell a net promoter score to `margin` on either side; 0.1 is 10 points. Rule
+ * `metrics.sample-size` (M12; assumed).
  *
  * @param options `variance` of one answer from 0 to 1: promoters plus detractors less the square of the score, as shares. 1
  * where it is left out, the largest; two thirds where the three categories are alike.

@@ -29,6 +29,12 @@ export const statisticsRules = [
     why: "The documents do not say when a figure has changed. We take the usual 0.05, the same 95 % as every interval on a page, so that figure and verdict never contradict each other: one comparison in twenty of what is alike will seem to have changed, and whoever makes many asks each for more. Under twenty answers one client more or less turns it round, so nothing is said.",
   },
   {
+    id: "metrics.sample-size",
+    source: reader("M12"),
+    standing: "assumed",
+    why: "The documents name ways to ask and do not say how many to ask. Cochran's formula takes the plain interval's width, which four times the answers halve; beforehand that is close enough, and once the answers are there they get their own interval. Nothing being known of the share, a half is taken, which needs the most; where all can be counted, fewer are enough.",
+  },
+  {
     id: "metrics.answers.excluded",
     source: reader("M12"),
     standing: "assumed",

@@ -11,12 +11,16 @@ export function isComplaint({ kind, relabelled }: CaseRecord): boolean {
   return !!relabelled?.some(({ from, reason }) => from === "complaint" && !reason);
 }
 
-/** Where the register shows a person of ours and the client in touch about the matter. */
-const inTouch = ({ firstContactAt, agreedAt, satisfied, loyal, loyaltyBasis }: CaseRecord) =>
+/** An answer that was given by the closing, or of which nobody knows when it was given. Rule `register.check.closing`. */
+const byClosing = (answer: unknown, at: number | undefined, closedAt: number) =>
+  answer !== undefined && (at === undefined || at <= closedAt);
+
+/** Where the register shows a person of ours and the client in touch about the matter before its closing. */
+const inTouch = ({ firstContactAt, agreedAt, satisfied, satisfiedAt, loyal, loyalAt, loyaltyBasis }: CaseRecord, closedAt: number) =>
   firstContactAt !== undefined ||
   agreedAt !== undefined ||
-  satisfied !== undefined ||
-  (loyal !== undefined && loyaltyBasis === "stated-at-closing");
+  byClosing(satisfied, satisfiedAt, closedAt) ||
+  (loyaltyBasis !== "observed-after" && byClosing(loyal, loyalAt, closedAt));
 
 /** What the audit would find at the closing of a complaint: as found in the log, or worked out from the row. @internal */
 export function findsAtClosing(record: CaseRecord, code: (typeof closedFindings)[number]): boolean {
@@ -24,5 +28,5 @@ export function findsAtClosing(record: CaseRecord, code: (typeof closedFindings)
   if (ending !== "closed" || closedAt === undefined) return false;
   if (findings) return findings.includes(code);
   if (code === "closed-at-once") return isAtOnce(closedAt - registeredAt);
-  return code === "no-claim-opened" ? openedAt === undefined : origin !== "internal" && !inTouch(record);
+  return code === "no-claim-opened" ? openedAt === undefined : origin !== "internal" && !inTouch(record, closedAt);
 }

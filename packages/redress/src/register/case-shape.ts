@@ -61,7 +61,11 @@ export interface CaseRecord {
   readonly validity?: Validity | undefined;
   readonly importance?: Importance | undefined;
   readonly satisfied?: "yes" | "no" | undefined;
+  /** When the client said so; left out where it is not known. */
+  readonly satisfiedAt?: number | undefined;
   readonly loyal?: "yes" | "no" | undefined;
+  /** When that was recorded; left out where it is not known. */
+  readonly loyalAt?: number | undefined;
   readonly loyaltyBasis?: LoyaltyBasis | undefined;
   /** A role or an account, never a person's name. */
   readonly owner?: string | undefined;

@@ -75,11 +75,20 @@ export class CaseCounting {
 
   #closed(record: CaseRecord, late: boolean, sheet: Sheet): void {
     const at = this.#at;
-    const { satisfied, loyal, loyaltyBasis, rating } = record;
+    const { now } = this.#options;
+    const { satisfiedAt = now, loyalAt = now, loyaltyBasis, rating } = record;
+    const satisfied = satisfiedAt <= now ? record.satisfied : undefined;
+    const loyal = loyalAt <= now ? record.loyal : undefined;
     sheet.bump(at.closed);
     sheet.bump(at.satisfied[satisfied ?? "missing"]);
     sheet.bump(at.loyal[loyal ?? "missing"]);
-    if (loyal) sheet.bump(loyaltyBasis === "observed-after" ? at.observed : at.stated);
+    if (loyal) {
+      // Where nobody says how it is known, it was asked at the closing. Rule `register.loyalty.basis`.
+      const basis = at.basis[loyaltyBasis ?? "stated-at-closing"];
+      sheet.bump(basis.known);
+      sheet.bump(basis[loyal]);
+      if (satisfied) sheet.bump(basis.outcome[satisfied][loyal]);
+    }
     sheet.bump(satisfied && loyal ? at.outcome[satisfied][loyal] : at.unknown);
     const answered = late ? at.late : at.inTime;
     sheet.bump(satisfied ? answered.answered : answered.missing);

@@ -3,7 +3,7 @@
  * @module
  */
 export type { CaseRecord, RecordFinding, RecordMeasure, RecordRelabelling } from "./case-shape.ts";
-export type { AnswerLine, CountLine, LineChange, MixLine, Month, ShareLine, StageLine } from "./line-shape.ts";
+export type { AnswerLine, CountLine, LineChange, LoyaltyLine, MixLine, Month, ShareLine, StageLine } from "./line-shape.ts";
 export type { MeasuresState } from "./measures.ts";
 export { createMonthlyReport, type MonthlyReporter, type MonthlyState, type MonthRefusal } from "./monthly.ts";
 export { type CountedBy, type MergeRefusal, RegisterError, type ReportOptions } from "./options.ts";
@@ -22,7 +22,18 @@ export {
 } from "./reading/mapping-shape.ts";
 export { type HeadRefusal, type RowReader, type RowReaderOptions, rowReader } from "./reading/row-reader.ts";
 export type { Reading } from "./register-count.ts";
-export type { CauseLine, FirstContactLine, MonthlyReport, NpsLine, OpenMeasure, OutcomeLines, TimesLine } from "./report-shape.ts";
+export type {
+  CauseLine,
+  Compared,
+  FirstContactLine,
+  MonthlyReport,
+  NpsLine,
+  OpenMeasure,
+  OutcomeLines,
+  QuadrantLines,
+  TimesLine,
+} from "./report-shape.ts";
+export { type ReportRhythm, type RhythmSubject, reportRhythms } from "./rhythms.ts";
 export { type RegisterRuleId, registerRules } from "./rules.ts";
 export {
   ordinaryTruths,

@@ -1,10 +1,14 @@
-import type { ChangeVerdict, NoInterval, ShareInterval } from "../metrics/index.ts";
+import type { LoyaltyBasis } from "../complaint/index.ts";
+import type { NoInterval, ShareInterval, ShiftVerdict } from "../metrics/index.ts";
 
 /** A calendar month in the calendar's zone, `YYYY-MM`. */
 export type Month = string;
 
-/** What may be said of a line beside the month before: a word of change only where chance does not explain it. */
-export type LineChange = ChangeVerdict;
+/**
+ * What may be said of a line beside the month before: a word of change only where chance does not explain it.
+ * `not-comparable`: it rests on loyalty that the two months know in different ways.
+ */
+export type LineChange = ShiftVerdict;
 
 /** How many, and how many in the month before. Compared by the working time of the two months. */
 export interface CountLine {
@@ -25,6 +29,12 @@ export interface ShareLine {
 /** A share of answers, and how many cases ought to have one and have none. */
 export interface AnswerLine extends ShareLine {
   readonly missing: number;
+}
+
+/** Loyalty, with both ways to know it together. */
+export interface LoyaltyLine extends AnswerLine {
+  /** Each way to know it beside the same one of the month before; only where the whole is not comparable. */
+  readonly byBasis?: Readonly<Record<LoyaltyBasis, ShareLine>>;
 }
 
 /** The clocks of a stage that fell due in the month. What is open, paused or cancelled is in neither side of the share. */

@@ -4,10 +4,11 @@ import type { Month } from "./line-shape.ts";
 import { type MeasuresState, OpenMeasures } from "./measures.ts";
 import { monthReport } from "./month-report.ts";
 import { Months, monthName, monthNumber } from "./months.ts";
-import { type CountedBy, countedBy, type MergeRefusal, mergeable, optionsOf, type ReportOptions } from "./options.ts";
+import { type CountedBy, countedBy, type MergeRefusal, mergeable, noCounts, optionsOf, type ReportOptions } from "./options.ts";
 import { type Reading, Readings } from "./register-count.ts";
 import type { MonthlyReport } from "./report-shape.ts";
 import { Sheet, type SheetState, Slots } from "./sheet.ts";
+import { areSheets } from "./sheet-state.ts";
 import type { RowRefusal, Unreadable } from "./unreadable-shape.ts";
 
 /** What a monthly report has counted, as plain JSON: to be kept, sent to another machine, and put together there. */
@@ -32,7 +33,7 @@ export interface MonthRefusal {
 export interface MonthlyReporter {
   /** Counts a case or what could not be read; gives the refusal where it could not be counted. */
   add(reading: Reading): RowRefusal | undefined;
-  /** Adds what another one has counted by the same policy, zone, now and length of lists; nothing is added where it is refused. */
+  /** Adds what another one has counted by the same policy, calendar, now and length of lists; nothing is added where it is refused. */
   merge(other: MonthlyState): MergeRefusal | undefined;
   state(): MonthlyState;
   /** The months in which anything was counted, in order. */
@@ -101,7 +102,7 @@ export function createMonthlyReport(given: ReportOptions): MonthlyReporter {
         if (isComplaint(record) && !(record.closedAt !== undefined && record.closedAt <= options.now)) open++;
       }),
     merge(other) {
-      const refused = mergeable("monthly", by, other);
+      const refused = mergeable("monthly", by, other) ?? (areSheets(other.months, slots) ? undefined : noCounts("months", "monthly"));
       if (refused) return refused;
       for (const [month, state] of Object.entries(other.months)) sheetOf(monthNumber(month) as number).merge(state);
       measures.merge(other.measures);

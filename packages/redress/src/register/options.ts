@@ -1,7 +1,8 @@
+import { fingerprintOf } from "../calendar/fingerprint.ts";
 import type { Calendar } from "../calendar/index.ts";
 import type { Instant } from "../complaint/index.ts";
 import type { Policy } from "../sla/index.ts";
-import { readInstant } from "../time/instant.ts";
+import { readInstant, show } from "../time/instant.ts";
 
 /** By what a register is measured. */
 export interface ReportOptions {
@@ -44,7 +45,11 @@ export function optionsOf({ policy, calendar, now, listed = 100 }: ReportOptions
 /** What a state was counted by: only states counted alike can be put together. */
 export interface CountedBy {
   readonly policy: string;
+  /** Fingerprint of the policy's content: an id may stay while its terms change. */
+  readonly terms: string;
   readonly zone: string;
+  /** Fingerprint of the calendar. */
+  readonly hours: string;
   readonly now: number;
   readonly listed: number;
 }
@@ -61,23 +66,25 @@ export interface MergeRefusal {
 /** @internal */
 export const countedBy = ({ policy, calendar, now, listed }: RegisterOptions): CountedBy => ({
   policy: policy.id,
+  terms: fingerprintOf(policy),
   zone: calendar.zone,
+  hours: calendar.fingerprint,
   now,
   listed,
 });
 
+const refuse = (code: MergeRefusal["code"], field: string, value: unknown, expected: unknown): MergeRefusal => ({
+  ...{ status: "refused", code, field, value: show(value), expected: String(expected) },
+});
+
+/** Of a state whose counts are none. @internal */
+export const noCounts = (field: string, kind: string): MergeRefusal => refuse("not-a-state", field, "", kind);
+
 /** @internal */
 export function mergeable(kind: string, by: CountedBy, other: unknown): MergeRefusal | undefined {
-  const refuse = (code: MergeRefusal["code"], field: string, value: unknown, expected: unknown): MergeRefusal => ({
-    status: "refused",
-    code,
-    field,
-    value: String(value),
-    expected: String(expected),
-  });
   const given = other as ({ kind?: unknown } & Partial<CountedBy>) | null;
   if (typeof given !== "object" || given?.kind !== kind) return refuse("not-a-state", "kind", given?.kind, kind);
-  for (const field of ["policy", "zone", "now", "listed"] as const)
+  for (const field of ["policy", "terms", "zone", "hours", "now", "listed"] as const)
     if (given[field] !== by[field]) return refuse("counted-otherwise", field, given[field], by[field]);
   return undefined;
 }

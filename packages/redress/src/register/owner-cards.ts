@@ -1,5 +1,7 @@
 import { checksOf } from "./checks.ts";
+import { comparedOfOwners } from "./compared.ts";
 import { answerLine, countLine, stageLines } from "./lines.ts";
+import { loyaltyLine } from "./loyalty-lines.ts";
 import { type Months, monthName } from "./months.ts";
 import type { RegisterOptions } from "./options.ts";
 import { placesOf } from "./places.ts";
@@ -76,16 +78,17 @@ export function ownerCards(
         {
           ...{ owner, departments: [...(own?.get(number)?.departments ?? [])].sort(byText) },
           ...{ registered: count("registered"), closed: count("closed"), stages: stageLines(policy, sheet, before) },
-          ...{ satisfaction: answerLine(sheet, before, "satisfied"), loyalty: answerLine(sheet, before, "loyal") },
+          ...{ satisfaction: answerLine(sheet, before, "satisfied"), loyalty: loyaltyLine(sheet, before) },
           ...{ checks, clear: checks.every(({ verdict }) => verdict === "clear" || verdict === "too-few") },
         },
       ];
     });
   const placed = withPlaces(cards);
   const ranked = placed.some(({ stages }) => stages.some(({ place }) => place && place.worst - place.best < place.of - 1));
+  const compared = comparedOfOwners(cards);
   return {
     ...{ status: "ok", month: monthName(number), before: monthName(number - 1), policy: policy.id, zone: calendar.zone, now },
-    ...{ complete: months.start(number + 1) <= now, owners: placed, ranked, unreadable },
+    ...{ complete: months.start(number + 1) <= now, owners: placed, ranked, ...(compared && { compared }), unreadable },
     withoutOwner: owners.get("")?.get(number)?.sheet.of("registered") ?? 0,
   };
 }

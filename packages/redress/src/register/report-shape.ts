@@ -1,5 +1,6 @@
-import type { NpsInterval } from "../metrics/index.ts";
-import type { AnswerLine, CountLine, LineChange, MixLine, Month, ShareLine, StageLine } from "./line-shape.ts";
+import type { LoyaltyBasis } from "../complaint/index.ts";
+import type { NpsInterval, Quadrant } from "../metrics/index.ts";
+import type { AnswerLine, CountLine, LineChange, LoyaltyLine, MixLine, Month, ShareLine, StageLine } from "./line-shape.ts";
 import type { Unreadable } from "./unreadable-shape.ts";
 
 /** A cause with its part of the cases whose cause is known; the most frequent first, `upTo` being the part of all so far. */
@@ -40,14 +41,24 @@ export interface OpenMeasure {
   readonly overdue: boolean;
 }
 
+/** A line of each quadrant. */
+export type QuadrantLines = Readonly<Record<Quadrant, ShareLine>>;
+
 /** The 2x2 of satisfaction and loyalty, of the cases with both answers. */
-export interface OutcomeLines {
-  readonly apostle: ShareLine;
-  readonly mercenary: ShareLine;
-  readonly hostage: ShareLine;
-  readonly defector: ShareLine;
+export interface OutcomeLines extends QuadrantLines {
   /** Cases with one answer or none. */
   readonly unknown: number;
+  /** By how loyalty is known, beside the same way of the month before; only where the whole is not comparable. */
+  readonly byBasis?: Readonly<Record<LoyaltyBasis, QuadrantLines>>;
+}
+
+/** How many lines had enough cases in both months to be compared, and were not all alike. Rule `register.change.many`. */
+export interface Compared {
+  readonly lines: number;
+  /** Those that rose or fell. */
+  readonly changed: number;
+  /** About how many would have seemed to if none had: one in twenty. */
+  readonly byChance: number;
 }
 
 /** The recommendation score from -1 to 1 with its interval, where the register holds scores from 0 to 10. */
@@ -80,7 +91,7 @@ export interface MonthlyReport {
   readonly open: number;
   readonly stages: readonly StageLine[];
   readonly satisfaction: AnswerLine;
-  readonly loyalty: AnswerLine & { readonly stated: number; readonly observed: number };
+  readonly loyalty: LoyaltyLine & { readonly stated: number; readonly observed: number };
   readonly outcomes: OutcomeLines;
   /** All contacts registered, complaints or not. */
   readonly kind: readonly MixLine[];
@@ -99,5 +110,7 @@ export interface MonthlyReport {
   readonly nps?: NpsLine;
   /** Fours and fives of a scale of five; missing where the register holds none. */
   readonly csat?: AnswerLine;
+  /** What to hold the words of change against; missing where no line could be compared. */
+  readonly compared?: Compared;
   readonly unreadable: Unreadable;
 }

@@ -55,6 +55,18 @@ const all = [
     why: "The documents ask for monthly figures and do not say when they differ. A line rose or fell only where chance at 95 % does not explain it; the number of complaints is compared by the working time of the two months.",
   },
   {
+    id: "register.change.many",
+    source: training("C43"),
+    standing: "assumed",
+    why: "Each line is asked at 95 %, so of those that did not change about one in twenty seems to, and a report has twenty lines and more. Asking each for more would hide real changes of small registers, and how many lines hang together nobody knows; so the report says how many it compared and how many changes chance alone would give.",
+  },
+  {
+    id: "register.loyalty.basis",
+    source: training("C17"),
+    standing: "assumed",
+    why: "What a client says at the closing and what he does afterwards answer two questions. Where two months know loyalty in both ways, or one each, a change of the mix would look like a change of the clients; so each way is compared with itself alone. A register that does not say how it knows is read as having asked at the closing, as the forms do.",
+  },
+  {
     id: "register.weekly.risk",
     source: training("C42"),
     standing: "assumed",
@@ -101,7 +113,7 @@ const all = [
     id: "register.check.closing",
     source: training("K18"),
     standing: "assumed",
-    why: "Closed without a contact, in the moment of its registration, or with no claim opened: the stages were skipped, so their terms could not be broken either.",
+    why: "Closed without a contact, in the moment of its registration, or with no claim opened: the stages were skipped, so their terms could not be broken either. An answer of the client is a contact where it was given by the closing; where a row does not say when, it is taken to have been, since a finding has to stand in the register.",
   },
   {
     id: "register.check.answers",

@@ -1,4 +1,5 @@
-import type { AnswerLine, CountLine, Month, StageLine } from "./line-shape.ts";
+import type { AnswerLine, CountLine, LoyaltyLine, Month, StageLine } from "./line-shape.ts";
+import type { Compared } from "./report-shape.ts";
 import type { RegisterRuleId } from "./rules.ts";
 import type { Unreadable } from "./unreadable-shape.ts";
 
@@ -52,7 +53,7 @@ export interface Scorecard {
   readonly closed: CountLine;
   readonly stages: readonly StageScore[];
   readonly satisfaction: AnswerLine;
-  readonly loyalty: AnswerLine;
+  readonly loyalty: LoyaltyLine;
   /** All of `gamingChecks`, in their order. */
   readonly checks: readonly GamingCheck[];
   /** Whether any check found or asks something. */
@@ -73,5 +74,7 @@ export interface Scorecards {
   readonly withoutOwner: number;
   /** Whether any stage tells any two owners apart. Where it does not, there is no order among them. */
   readonly ranked: boolean;
+  /** Of all owners together, the checks not counted; missing where no line could be compared. */
+  readonly compared?: Compared;
   readonly unreadable: Unreadable;
 }

@@ -2,11 +2,12 @@ import { CaseCounting } from "./count-case.ts";
 import type { Month } from "./line-shape.ts";
 import { type MonthRefusal, monthIn } from "./monthly.ts";
 import { Months, monthName, monthNumber } from "./months.ts";
-import { type CountedBy, countedBy, type MergeRefusal, mergeable, optionsOf, type ReportOptions } from "./options.ts";
+import { type CountedBy, countedBy, type MergeRefusal, mergeable, noCounts, optionsOf, type ReportOptions } from "./options.ts";
 import { type OwnerMonth, ownerCards } from "./owner-cards.ts";
 import { type Reading, Readings } from "./register-count.ts";
 import type { Scorecards } from "./scorecard-shape.ts";
 import { Sheet, type SheetState, Slots } from "./sheet.ts";
+import { areSheets } from "./sheet-state.ts";
 import { byText } from "./smallest.ts";
 import type { RowRefusal, Unreadable } from "./unreadable-shape.ts";
 
@@ -60,6 +61,11 @@ export function createScorecards(given: ReportOptions): ScorecardReporter {
   const readings = new Readings(options);
   const owners = new Map<string, Map<number, OwnerMonth>>();
 
+  const areOwners = (given: ScorecardState["owners"]) =>
+    typeof given === "object" &&
+    given !== null &&
+    Object.values(given).every((own) => areSheets(own, slots) && Object.values(own).every(({ departments }) => Array.isArray(departments)));
+
   function monthOf(owner: string, month: number): OwnerMonth {
     const own = owners.get(owner) ?? new Map<number, OwnerMonth>();
     owners.set(owner, own);
@@ -79,7 +85,7 @@ export function createScorecards(given: ReportOptions): ScorecardReporter {
         });
       }),
     merge(other) {
-      const refused = mergeable("scorecards", by, other);
+      const refused = mergeable("scorecards", by, other) ?? (areOwners(other.owners) ? undefined : noCounts("owners", "scorecards"));
       if (refused) return refused;
       for (const [owner, states] of Object.entries(other.owners))
         for (const [month, { departments, ...state }] of Object.entries(states)) {

@@ -1,4 +1,4 @@
-import { contactKinds, importances, origins, validities } from "../complaint/index.ts";
+import { contactKinds, importances, loyaltyBases, origins, validities } from "../complaint/index.ts";
 import { quadrants } from "../metrics/index.ts";
 import { deadlineStates, type Policy } from "../sla/index.ts";
 import { Histogram } from "./histogram.ts";
@@ -21,8 +21,9 @@ export const closedFindings = ["closed-without-contact", "closed-at-once", "no-c
 const plain = [
   ...["registered", "closed", "repeated", "cause-missing", "relabelled.with-reason", "relabelled.without-reason"],
   ...["satisfied", "loyal"].flatMap((of) => answers.map((answer) => `${of}.${answer}`)),
-  ...["basis.stated-at-closing", "basis.observed-after", "outcome.unknown"],
-  ...quadrants.map((cell) => `outcome.${cell}`),
+  ...loyaltyBases.flatMap((basis) => ["", ".yes", ".no"].map((answer) => `basis.${basis}${answer}`)),
+  ...["outcome.unknown", ...quadrants.map((cell) => `outcome.${cell}`)],
+  ...loyaltyBases.flatMap((basis) => quadrants.map((cell) => `outcome.${basis}.${cell}`)),
   ...closedFindings.map((code) => `finding.${code}`),
   ...["late.answered", "late.missing", "in-time.answered", "in-time.missing"],
   ...["nps.promoters", "nps.passives", "nps.detractors", "nps.missing", "csat.yes", "csat.no", "csat.missing"],

@@ -1,3 +1,4 @@
+import type { LoyaltyBasis } from "../complaint/index.ts";
 import { quadrantOf } from "../metrics/index.ts";
 import { closedFindings, type Mix, mixes, type Slots } from "./sheet.ts";
 
@@ -5,10 +6,18 @@ import { closedFindings, type Mix, mixes, type Slots } from "./sheet.ts";
 export function placesIn(slots: Slots) {
   const at = (name: string) => slots.at(name);
   const answers = (of: string) => ({ yes: at(`${of}.yes`), no: at(`${of}.no`), missing: at(`${of}.missing`) });
-  const cell = (satisfied: "yes" | "no", loyal: "yes" | "no") => {
-    const read = quadrantOf({ satisfied, loyal });
-    return at(`outcome.${read.status === "ok" ? read.quadrant : "unknown"}`);
+  // By what the client said of the resolution, then by what he did.
+  const byAnswers = (of: string) => {
+    const cell = (satisfied: "yes" | "no", loyal: "yes" | "no") => {
+      const read = quadrantOf({ satisfied, loyal });
+      return at(`${of}.${read.status === "ok" ? read.quadrant : "unknown"}`);
+    };
+    return { yes: { yes: cell("yes", "yes"), no: cell("yes", "no") }, no: { yes: cell("no", "yes"), no: cell("no", "no") } };
   };
+  const byBasis = (basis: LoyaltyBasis) => ({
+    known: at(`basis.${basis}`),
+    ...{ yes: at(`basis.${basis}.yes`), no: at(`basis.${basis}.no`), outcome: byAnswers(`outcome.${basis}`) },
+  });
   const mix = (name: Mix): Readonly<Record<string, number>> =>
     Object.fromEntries(mixes[name].map((value) => [value, at(`${name}.${value}`)]));
   return {
@@ -21,13 +30,8 @@ export function placesIn(slots: Slots) {
     satisfied: answers("satisfied"),
     loyal: answers("loyal"),
     csat: answers("csat"),
-    stated: at("basis.stated-at-closing"),
-    observed: at("basis.observed-after"),
-    // By what the client said of the resolution, then by what he did.
-    outcome: {
-      yes: { yes: cell("yes", "yes"), no: cell("yes", "no") },
-      no: { yes: cell("no", "yes"), no: cell("no", "no") },
-    },
+    basis: { "stated-at-closing": byBasis("stated-at-closing"), "observed-after": byBasis("observed-after") },
+    outcome: byAnswers("outcome"),
     unknown: at("outcome.unknown"),
     late: { answered: at("late.answered"), missing: at("late.missing") },
     inTime: { answered: at("in-time.answered"), missing: at("in-time.missing") },

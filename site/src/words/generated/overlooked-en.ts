@@ -1,5 +1,5 @@
 /** What wrong answers to drawn cases leave out, in English. */
-export const overlookedEn = {
+export const drawnEn = {
   "overlooks.already-said": "All that is needed has been said.",
   "overlooks.not-said-yet": "What that would rest on has not been said.",
   "overlooks.one-fact-away": "For that another fact would be needed. {fact}",
@@ -24,13 +24,13 @@ export const overlookedEn = {
   "overlooks.coupon-left-out": "That leaves the coupon out. With it {given} are given, and {lost} were lost.",
   "overlooks.more-than-lost": "{given} are given, and {lost} were lost.",
   "overlooks.as-much-is-not-more": "As much is not more: {given} are given, {lost} were lost.",
-  "overlooks.less-than-lost": "Only {given} are given, and {lost} were lost.",
+  "overlooks.under-the-loss": "Only {given} are given, and {lost} were lost.",
 
   "overlooks.admits-nothing": "Saying so admits no liability.",
   "overlooks.liability-is-apart": "Liability is neither admitted nor denied, whatever is evident.",
-  "overlooks.fault-not-evident": "That would be so if the fault were evident. It is not.",
+  "overlooks.not-evident-yet": "That would be so if the fault were evident. It is not.",
   "overlooks.other-law": "That would be so under another law.",
-  "overlooks.fault-is-evident": "The fault is evident by now.",
+  "overlooks.evident-by-now": "The fault is evident by now.",
   "overlooks.law-protects": "The law makes a difference here.",
 
   "overlooks.adds-hour": "That reckons with clocks put forward, and nobody touches them in that night.",

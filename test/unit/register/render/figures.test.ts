@@ -44,6 +44,7 @@ describe.each(["en", "hu", "pl", "ru"] as const)("every figure of a report in %s
         const lines = [
           ...report.stages.flatMap(({ share, target }) => (target ? [share, target] : [share])),
           ...[report.satisfaction, report.loyalty, report.repeated, apostle, mercenary, hostage, defector],
+          ...[report.loyalty.byBasis ?? {}, ...Object.values(report.outcomes.byBasis ?? {})].flatMap((by) => Object.values<ShareLine>(by)),
           ...[report.kind, report.origin, report.validity, report.importance].flat().map(({ share }) => share),
           ...(report.csat ? [report.csat] : []),
         ];
@@ -62,6 +63,7 @@ describe.each(["en", "hu", "pl", "ru"] as const)("every figure of a report in %s
           ],
           ...[report.improvement.open, report.improvement.overdue, ...report.causes.flatMap((cause) => [cause.count, cause.before])],
           ...(report.nps ? [report.nps.promoters, report.nps.passives, report.nps.detractors, report.nps.missing] : []),
+          ...(report.compared ? [report.compared.lines, report.compared.changed] : []),
           ...(report.unreadable.rows ? [report.unreadable.rows, ...report.unreadable.kinds.map((kind) => kind.count)] : []),
         ];
         const parts = report.causes.flatMap(({ share, upTo }) => [percent(share), percent(upTo)]);

@@ -8,13 +8,17 @@ import { calendar } from "./calendar.ts";
 import { caseLog } from "./case.ts";
 import { classification } from "./classification.ts";
 import { dialogue } from "./dialogue.ts";
+import { figures } from "./figures.ts";
 import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
 import { offboarding } from "./offboarding.ts";
 import { outcome } from "./outcome.ts";
+import { practice } from "./practice.ts";
+import { practiceSigns } from "./practice-signs.ts";
 import { register } from "./register.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
+import { reply } from "./reply.ts";
 import { report } from "./report.ts";
 import { rules } from "./rules.ts";
 import { sla } from "./sla.ts";
@@ -27,13 +31,17 @@ export const en: Messages<Code> = {
   ...classification,
   ...dialogue,
   ...messages,
+  ...figures,
   ...metrics,
   ...outcome,
   ...offboarding,
+  ...practice,
+  ...practiceSigns,
   ...register,
   ...registerFields,
   ...registration,
   ...report,
+  ...reply,
   ...rules,
   ...sla,
   ...source,

@@ -7,6 +7,7 @@ export const metrics = {
   "rule.metrics.difference.newcombe": "Two shares are compared by the interval of their difference.",
   "rule.metrics.few": "Under twenty answers are too few to judge by; so is a score whose interval reaches further than 20 points.",
   "rule.metrics.change": "A figure has changed where the interval of the difference does not hold 0.",
+  "rule.metrics.sample-size": "How many answers are needed grows with the square of how closely the figure is to be told.",
   "rule.metrics.answers.excluded": "An answer that is missing or off the scale is left out and reported, never made to fit.",
   "rule.metrics.quantile": "Between two values a quantile goes along the line, as in R and in spreadsheets.",
   "rule.metrics.bootstrap": "A figure without a formula gets its interval by drawing its cases again, from a given seed.",

@@ -36,6 +36,7 @@ export const outcome = {
   "rule.metrics.iceberg.parameter": "How many complain is a figure to be measured, not a constant.",
   "rule.metrics.iceberg.silent-not-gone": "Who says nothing has not left yet: leaving is counted by itself.",
   "rule.metrics.iceberg.told-apart": "People told of a problem and people told of its solution are never set off.",
+  "rule.metrics.figures.status": "A figure is told with whom it speaks of, and with what is known of its truth.",
   "rule.metrics.circle": "Complaints that are not solved turn in a circle of eight links; any of them may be named first.",
   "rule.metrics.love": "What the client gives in trust and commitment comes back as gain for both and a steady income.",
   "rule.metrics.good.shows": "A complaint shows where something is wrong.",

@@ -80,6 +80,8 @@ export const report = {
   "report.line.overdue": "overdue",
   "report.line.satisfaction": "satisfied",
   "report.line.loyalty": "loyal",
+  "report.line.stated-at-closing": "loyal, as said at closing",
+  "report.line.observed-after": "loyal, as observed later",
   "report.line.csat": "rated 4 or 5 of 5",
   "report.line.nps": "recommendation score, −100 to +100",
   "report.line.repeated": "had to turn to us again",
@@ -107,6 +109,8 @@ export const report = {
   "report.say.rules": "Rules: {rules}.",
   "report.say.how":
     "Each share has its 95 % interval (Wilson). “Rose” and “fell” are said only where chance does not explain it; else the months are not distinguishable.",
+  "report.say.lines-compared":
+    "Lines compared: {lines}; changed: {changed}. Of lines that did not change, about one in twenty seems to: of so many, about {chance}.",
   "report.say.legend": "Bar: the share. Line with caps: its 95 % interval. Dashed and grey: too few to judge by.",
   "report.say.hits-of-n": "{hits} of {n}",
   "report.say.interval": "{share}, between {low} and {high}",
@@ -115,10 +119,15 @@ export const report = {
   "report.say.run": "{name}, month by month from 0 to 100 %: {points}",
   "report.say.no-cases": "no cases",
   "report.say.target": "{stage}, by its aim",
-  "report.say.not-in-share": "{running} not yet due, {paused} paused, {cancelled} ended before",
+  "report.say.beside.running": "{n} not yet due",
+  "report.say.beside.paused": "{n} paused",
+  "report.say.beside.cancelled": "{n} ended before",
   "report.say.missing": { one: "{n} without an answer", other: "{n} without an answer" },
   "report.say.stated-observed":
     "Loyalty is known from what was said at closing in {stated}, and from what was observed later in {observed}.",
+  "report.say.other-basis":
+    "What clients say at closing and what they do later are two questions. The months do not know loyalty in the same way, so only loyalty known alike is compared.",
+  "report.say.by-basis": "Four kinds of client, by how their loyalty is known",
   "report.say.nps-parts": "promoters: {promoters}, passives: {passives}, detractors: {detractors}",
   "report.say.unknown": {
     one: "{n} case has one answer or none, and is in no quarter.",
@@ -171,6 +180,7 @@ export const report = {
   "report.change.rose": "rose",
   "report.change.fell": "fell",
   "report.change.not-distinguishable": "not distinguishable",
+  "report.change.not-comparable": "not comparable",
   "report.change.too-few": "too few",
   "report.verdict.finding": "found",
   "report.verdict.question": "a question",

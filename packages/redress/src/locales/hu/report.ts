@@ -80,6 +80,8 @@ export const report = {
   "report.line.overdue": "lejárt",
   "report.line.satisfaction": "elégedett",
   "report.line.loyalty": "hűséges",
+  "report.line.stated-at-closing": "hűséges, a lezáráskor adott válasz szerint",
+  "report.line.observed-after": "hűséges, a későbbi megfigyelés szerint",
   "report.line.csat": "5-ből 4-re vagy 5-re értékelte",
   "report.line.nps": "ajánlási pontszám, −100 és +100 között",
   "report.line.repeated": "újra hozzánk kellett fordulnia",
@@ -107,6 +109,8 @@ export const report = {
   "report.say.rules": "Szabályok: {rules}.",
   "report.say.how":
     "Minden arány mellett ott a 95%-os intervalluma (Wilson). „Nőtt” vagy „csökkent” csak akkor szerepel, ha a véletlen nem magyarázza; különben a két hónap nem különböztethető meg.",
+  "report.say.lines-compared":
+    "Összevetett sorok: {lines}; változott: {changed}. Azok közül, amelyek nem változtak, nagyjából minden huszadik mégis változásnak látszik: ennyi sornál körülbelül {chance}.",
   "report.say.legend": "Sáv: az arány. Végekkel lezárt vonal: a 95%-os intervallum. Szaggatott és szürke: túl kevés az ítélethez.",
   "report.say.hits-of-n": "{hits} / {n}",
   "report.say.interval": "{share}, {low} és {high} között",
@@ -115,10 +119,15 @@ export const report = {
   "report.say.run": "{name}, hónapról hónapra, 0-tól 100%-ig: {points}",
   "report.say.no-cases": "nincs eset",
   "report.say.target": "{stage}, a célérték szerint",
-  "report.say.not-in-share": "{running} még nem esedékes, {paused} szünetel, {cancelled} előbb véget ért",
+  "report.say.beside.running": "{n} még nem esedékes",
+  "report.say.beside.paused": "{n} szünetel",
+  "report.say.beside.cancelled": "{n} előbb véget ért",
   "report.say.missing": "{n} válasz nélkül",
   "report.say.stated-observed":
     "A hűséget {stated} esetben a lezáráskor adott válaszból, {observed} esetben a későbbi megfigyelésből ismerjük.",
+  "report.say.other-basis":
+    "Az, amit az ügyfél a lezáráskor mond, és az, amit később tesz, két külön kérdés. A két hónapban nem ugyanúgy ismerjük a hűséget, ezért csak az azonos módon ismertet vetjük össze.",
+  "report.say.by-basis": "Négyféle ügyfél, aszerint, honnan ismerjük a hűségét",
   "report.say.nps-parts": "{promoters} ajánló, {passives} semleges, {detractors} elutasító",
   "report.say.unknown": "{n} ügyben csak egy válasz van, vagy egy sem; ezek egyik negyedben sincsenek benne.",
   "report.say.cause-missing": "{n} panasznál nincs rögzített ok.",
@@ -162,6 +171,7 @@ export const report = {
   "report.change.rose": "nőtt",
   "report.change.fell": "csökkent",
   "report.change.not-distinguishable": "nem különböztethető meg",
+  "report.change.not-comparable": "nem összevethető",
   "report.change.too-few": "túl kevés",
   "report.verdict.finding": "találat",
   "report.verdict.question": "kérdés",

@@ -80,6 +80,8 @@ export const report = {
   "report.line.overdue": "po terminie",
   "report.line.satisfaction": "zadowoleni",
   "report.line.loyalty": "lojalni",
+  "report.line.stated-at-closing": "lojalni, według odpowiedzi przy zamknięciu",
+  "report.line.observed-after": "lojalni, według późniejszej obserwacji",
   "report.line.csat": "ocena 4 lub 5 z 5",
   "report.line.nps": "wskaźnik poleceń, od −100 do +100",
   "report.line.repeated": "musieli zwrócić się do nas ponownie",
@@ -107,6 +109,8 @@ export const report = {
   "report.say.rules": "Reguły: {rules}.",
   "report.say.how":
     "Każdy udział ma przedział 95% (Wilson). „Wzrost” i „spadek” piszemy tylko wtedy, gdy nie tłumaczy ich przypadek; w przeciwnym razie miesięcy nie da się odróżnić.",
+  "report.say.lines-compared":
+    "Porównane wiersze: {lines}; zmiany: {changed}. Spośród wierszy, w których nic się nie zmieniło, mniej więcej co dwudziesty wygląda na zmianę: przy tylu wierszach około {chance}.",
   "report.say.legend": "Pasek: udział. Linia z końcówkami: przedział 95%. Przerywane i szare: za mało, żeby oceniać.",
   "report.say.hits-of-n": "{hits} z {n}",
   "report.say.interval": "{share}, od {low} do {high}",
@@ -115,10 +119,15 @@ export const report = {
   "report.say.run": "{name}, miesiąc po miesiącu, od 0 do 100%: {points}",
   "report.say.no-cases": "brak spraw",
   "report.say.target": "{stage}, według celu",
-  "report.say.not-in-share": "{running} jeszcze przed terminem, {paused} wstrzymane, {cancelled} zakończone wcześniej",
+  "report.say.beside.running": "{n} jeszcze przed terminem",
+  "report.say.beside.paused": "{n} wstrzymane",
+  "report.say.beside.cancelled": "{n} zakończone wcześniej",
   "report.say.missing": "{n} bez odpowiedzi",
   "report.say.stated-observed":
     "Lojalność znamy z odpowiedzi przy zamknięciu (liczba spraw: {stated}) i z późniejszej obserwacji (liczba spraw: {observed}).",
+  "report.say.other-basis":
+    "To, co klient mówi przy zamknięciu, i to, co robi później, to dwa różne pytania. W tych miesiącach lojalność znamy w różny sposób, dlatego porównujemy tylko tę, którą znamy tak samo.",
+  "report.say.by-basis": "Cztery rodzaje klientów według tego, skąd znamy ich lojalność",
   "report.say.nps-parts": "promotorzy: {promoters}, neutralni: {passives}, krytycy: {detractors}",
   "report.say.unknown": {
     one: "{n} sprawa ma jedną odpowiedź albo żadnej i nie należy do żadnej ćwiartki.",
@@ -183,6 +192,7 @@ export const report = {
   "report.change.rose": "wzrost",
   "report.change.fell": "spadek",
   "report.change.not-distinguishable": "nie do odróżnienia",
+  "report.change.not-comparable": "nieporównywalne",
   "report.change.too-few": "za mało",
   "report.verdict.finding": "wykryto",
   "report.verdict.question": "pytanie",

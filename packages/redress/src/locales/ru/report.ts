@@ -80,6 +80,8 @@ export const report = {
   "report.line.overdue": "просрочено",
   "report.line.satisfaction": "довольны",
   "report.line.loyalty": "лояльны",
+  "report.line.stated-at-closing": "лояльны, по ответу при закрытии",
+  "report.line.observed-after": "лояльны, по наблюдениям после закрытия",
   "report.line.csat": "оценка 4 или 5 из 5",
   "report.line.nps": "индекс рекомендаций, от −100 до +100",
   "report.line.repeated": "пришлось обратиться к нам снова",
@@ -107,6 +109,8 @@ export const report = {
   "report.say.rules": "Правила: {rules}.",
   "report.say.how":
     "У каждой доли есть её интервал 95 % (Уилсон). «Рост» и «снижение» сказаны только там, где их не объясняет случай; иначе месяцы неразличимы.",
+  "report.say.lines-compared":
+    "Сравнено строк: {lines}; изменилось: {changed}. Из строк, в которых ничего не изменилось, примерно каждая двадцатая кажется изменившейся: при таком числе строк около {chance}.",
   "report.say.legend": "Полоса: доля. Линия с засечками: её интервал 95 %. Пунктир и серый цвет: слишком мало, чтобы судить.",
   "report.say.hits-of-n": "{hits} из {n}",
   "report.say.interval": "{share}, от {low} до {high}",
@@ -115,10 +119,15 @@ export const report = {
   "report.say.run": "{name}, по месяцам, от 0 до 100 %: {points}",
   "report.say.no-cases": "нет случаев",
   "report.say.target": "{stage}, по цели",
-  "report.say.not-in-share": "срок не наступил: {running}, приостановлено: {paused}, завершено раньше: {cancelled}",
+  "report.say.beside.running": "срок не наступил: {n}",
+  "report.say.beside.paused": "приостановлено: {n}",
+  "report.say.beside.cancelled": "завершено раньше: {n}",
   "report.say.missing": "без ответа: {n}",
   "report.say.stated-observed":
     "О лояльности известно из ответа при закрытии (дел: {stated}) и из наблюдений после него (дел: {observed}).",
+  "report.say.other-basis":
+    "Слова клиента при закрытии и его поступки потом отвечают на два разных вопроса. В эти месяцы лояльность известна по-разному, поэтому сравнивается только то, что известно одним способом.",
+  "report.say.by-basis": "Четыре вида клиентов по тому, откуда известна их лояльность",
   "report.say.nps-parts": "сторонников: {promoters}, нейтральных: {passives}, критиков: {detractors}",
   "report.say.unknown": {
     one: "У {n} дела один ответ или ни одного, оно не входит ни в одну четверть.",
@@ -182,6 +191,7 @@ export const report = {
   "report.change.rose": "рост",
   "report.change.fell": "снижение",
   "report.change.not-distinguishable": "неразличимо",
+  "report.change.not-comparable": "несравнимо",
   "report.change.too-few": "слишком мало",
   "report.verdict.finding": "найдено",
   "report.verdict.question": "вопрос",

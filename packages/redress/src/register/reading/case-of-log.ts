@@ -116,7 +116,7 @@ export function caseOfLog(events: readonly CaseEvent[], { now, received, row = 0
     origin: state.origin,
     validity: state.validity,
     importance: state.importance,
-    satisfied: satisfied === "unknown" ? undefined : satisfied,
+    ...(satisfied !== "unknown" && { satisfied, satisfiedAt: state.satisfaction?.at }),
     ...(loyalty.loyal !== "unknown" && { loyal: loyalty.loyal, loyaltyBasis: loyalty.basis }),
     owner: state.assigned?.responsible,
     department: state.assigned?.department,

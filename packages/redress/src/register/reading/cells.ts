@@ -8,7 +8,8 @@ import { Pattern } from "./pattern.ts";
 /** Reads one field of a row; undefined where the cell is empty, or cannot be read. @internal */
 export type Field<T> = (cells: readonly string[]) => T | undefined;
 const unmapped = () => undefined;
-const ranges = { repeats: [0, 1_000_000], recommends: [0, 10], rating: [1, 5] } as const;
+/** Whole numbers from the least to the most. @internal */
+export const ranges = { repeats: [0, 1_000_000], recommends: [0, 10], rating: [1, 5] } as const;
 
 /** Without the blanks around it, where there are any. */
 const trimmed = (text: string) => {

@@ -45,6 +45,8 @@ const needs = {
   relabelReason: "relabelledFrom",
   measureDue: "measure",
   measureVerifiedAt: "measure",
+  satisfiedAt: "satisfied",
+  loyalAt: "loyal",
   loyaltyBasis: "loyal",
   agreedDue: "agreedAt",
   ending: "closedAt",

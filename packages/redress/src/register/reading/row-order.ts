@@ -13,6 +13,8 @@ const orders = [
   ["agreedAt", "implementedAt"],
   ["implementedAt", "verifiedAt"],
   ["openedAt", "handedOverAt"],
+  ["registeredAt", "satisfiedAt"],
+  ["registeredAt", "loyalAt"],
   ["registeredAt", "closedAt"],
   ["openedAt", "closedAt"],
   ["acknowledgedAt", "closedAt"],
@@ -29,11 +31,12 @@ function inOrder(record: CaseRecord): boolean {
   const { registeredAt, receivedAt = registeredAt, openedAt = registeredAt, closedAt = Number.POSITIVE_INFINITY } = record;
   const { acknowledgedAt = registeredAt, firstContactAt = registeredAt, acceptedAt = openedAt, agreedAt = openedAt } = record;
   const { implementedAt = agreedAt, handedOverAt = openedAt } = record;
-  const { verifiedAt = implementedAt } = record;
+  const { verifiedAt = implementedAt, satisfiedAt = registeredAt, loyalAt = registeredAt } = record;
   const filed = receivedAt <= registeredAt && registeredAt <= openedAt && registeredAt <= acknowledgedAt && registeredAt <= firstContactAt;
   const done = openedAt <= acceptedAt && openedAt <= agreedAt && agreedAt <= implementedAt && implementedAt <= verifiedAt;
   const over = openedAt <= handedOverAt && acknowledgedAt <= closedAt && acceptedAt <= closedAt && firstContactAt <= closedAt;
-  return filed && done && over && verifiedAt <= closedAt && handedOverAt <= closedAt;
+  const told = registeredAt <= satisfiedAt && registeredAt <= loyalAt;
+  return filed && done && over && told && verifiedAt <= closedAt && handedOverAt <= closedAt;
 }
 
 /** The first two marks that stand in an order in which nothing can have happened. @internal */

@@ -1,6 +1,8 @@
 /** Figures, days and times as a language writes them. The zone is the report's, never the machine's. @internal */
 export interface Figures {
   readonly count: (value: number) => string;
+  /** With a digit behind the point, where it is not whole. */
+  readonly tenths: (value: number) => string;
   /** From 0 to 1, as whole percent; with one digit near the ends, so that only none is 0 % and only all is 100 %. */
   readonly percent: (share: number) => string;
   /** A score from -1 to 1 as points with their sign. */
@@ -43,6 +45,7 @@ export function figuresOf(locale: string, zone: string): Figures {
   };
   return {
     count,
+    tenths: number({ maximumFractionDigits: 1 }),
     percent: (share) =>
       (share > 0 && share < 0.005) || (share < 1 && share >= 0.995) ? near(Math.min(0.999, Math.max(0.001, share))) : whole(share),
     points: (score) => points(Math.round(score * 100) || 0),

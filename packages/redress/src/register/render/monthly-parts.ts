@@ -1,5 +1,6 @@
 import type { MonthlyReport, StageLine, TimesLine } from "../index.ts";
 import { cell, changeCell, column, countColumns, countRow, missingSaid, shareColumns, shareRow } from "./lines.ts";
+import { basisRows, otherBasis } from "./loyalty.ts";
 import { scoreRow } from "./nps.ts";
 import type { Row, Section } from "./page.ts";
 import { section, table, text } from "./section.ts";
@@ -19,8 +20,10 @@ export function counts(voice: Voice, { registered, closed, open }: MonthlyReport
 /** The row of a stage, and where it has an aim, that of the aim. @internal */
 export function stageRows(voice: Voice, { stage, share, target, running, paused, cancelled }: StageLine): Row[] {
   const name = voice.name("stage.sla.", stage);
-  const facts = { running: voice.count(running), paused: voice.count(paused), cancelled: voice.count(cancelled) };
-  const rows = [shareRow(voice, name, share, voice.say("report.say.not-in-share", facts))];
+  // What there is none of is not worth a word.
+  const beside = Object.entries({ running, paused, cancelled }).filter(([, count]) => count > 0);
+  const said = beside.map(([what, count]) => voice.say(`report.say.beside.${what as "running"}`, { n: voice.count(count), count }));
+  const rows = [shareRow(voice, name, share, { ...said[0], text: said.map(({ text }) => text).join(", ") })];
   return target ? [...rows, shareRow(voice, voice.say("report.say.target", { stage: name.text }), target, { text: "" })] : rows;
 }
 
@@ -37,20 +40,17 @@ export function answers(voice: Voice, { satisfaction, loyalty, csat, nps, repeat
   const rows = [
     shareRow(voice, voice.say("report.line.satisfaction"), satisfaction, missingSaid(voice, satisfaction)),
     shareRow(voice, voice.say("report.line.loyalty"), loyalty, missingSaid(voice, loyalty)),
+    ...basisRows(voice, loyalty, 1),
     ...(csat ? [shareRow(voice, voice.say("report.line.csat"), csat, missingSaid(voice, csat))] : []),
     ...(nps ? [scoreRow(voice, nps)] : []),
     shareRow(voice, voice.say("report.line.repeated"), repeated, { text: "" }),
   ];
   const basis = { stated: voice.count(loyalty.stated), observed: voice.count(loyalty.observed) };
-  return section(
-    voice,
-    "answers",
-    ["register.month.closing"],
-    [
-      table(voice, voice.say("report.head.answers"), shareColumns(voice, "measure", "missing"), rows),
-      text(voice.say("report.say.stated-observed", basis), "note"),
-    ],
-  );
+  return section(voice, "answers", loyalty.byBasis ? ["register.month.closing", "register.loyalty.basis"] : ["register.month.closing"], [
+    table(voice, voice.say("report.head.answers"), shareColumns(voice, "measure", "missing"), rows),
+    text(voice.say("report.say.stated-observed", basis), "note"),
+    otherBasis(voice, loyalty),
+  ]);
 }
 
 /** @internal */

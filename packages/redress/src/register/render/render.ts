@@ -66,6 +66,48 @@ export const toMarkdown = (report: Report, options: RenderOptions = {}): string 
  * A pack that lacks a word is helped out in English, marked by `lang`.
  *
  * @example
+ * From a CSV file to the page; any parser may cut the lines, and a long file goes through it piece by piece.
+ * ```ts
+ * import Papa from "papaparse";
+ * import { createCalendar } from "redress/calendar";
+ * import { createMonthlyReport, defineMapping, rowReader } from "redress/register";
+ * import { toHtml } from "redress/register/render";
+ * import { documentsPolicy } from "redress/sla";
+ *
+ * const csv = `Number,Created,Taken,Called,Closed,Content
+ * 1,2026-03-02 09:00,2026-03-02 09:20,2026-03-02 11:00,2026-03-04 10:00,yes
+ * 2,2026-03-03 10:00,2026-03-03 12:30,,,
+ * 3,2026-03-32 10:00,,,,`;
+ * const hours = [["09:00", "17:00"]] as const;
+ * const calendar = createCalendar({ zone: "Europe/Budapest", week: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours } });
+ * const mapping = defineMapping({
+ *   id: "our-desk",
+ *   instants: "YYYY-MM-DD HH:mm",
+ *   columns: {
+ *     id: { column: "Number" },
+ *     registeredAt: { column: "Created" },
+ *     openedAt: { column: "Created" },
+ *     acceptedAt: { column: "Taken" },
+ *     firstContactAt: { column: "Called" },
+ *     closedAt: { column: "Closed" },
+ *     satisfied: { column: "Content" },
+ *   },
+ * });
+ *
+ * const [head = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+ * const reader = rowReader(mapping, head, { calendar });
+ * if (reader.status !== "ok") throw new Error(reader.columns.join());
+ * const reporter = createMonthlyReport({ policy: documentsPolicy, calendar, now: "2026-04-01T08:00Z" });
+ * for (const [at, cells] of rows.entries()) reporter.add(reader.read(cells, at + 2));
+ * const march = reporter.report("2026-03");
+ * if (march.status !== "ok") throw new Error(march.code);
+ * const page = toHtml(march);
+ * march.stages.find(({ stage }) => stage === "acceptance")?.share.hits; // 1
+ * march.unreadable.listed.map(({ line, column, code }) => `${line}: ${column}, ${code}`); // ["4: Created, instant-does-not-exist"]
+ * page.includes("<title>Complaints: March 2026</title>"); // true
+ * ```
+ *
+ * @example
  * ```ts
  * import { hu } from "redress/locales/hu";
  * import { toHtml } from "redress/register/render";

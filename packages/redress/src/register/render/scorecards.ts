@@ -1,5 +1,6 @@
 import type { CheckVerdict, GamingCheck, Place, Scorecard, Scorecards } from "../index.ts";
 import { cell, changeCell, column, missingSaid, shareColumns, shareRow } from "./lines.ts";
+import { basisRows, otherBasis } from "./loyalty.ts";
 import type { MarkId } from "./marks.ts";
 import { monthLead } from "./monthly.ts";
 import { stageRows } from "./monthly-parts.ts";
@@ -80,6 +81,7 @@ function owner(voice: Voice, card: Scorecard): Section {
     ...staged,
     answer("satisfaction"),
     answer("loyalty"),
+    ...basisRows(voice, card.loyalty, 2),
     group("report.say.checks"),
     ...card.checks.map((check) => checkRow(voice, check)),
   ];
@@ -94,6 +96,7 @@ function owner(voice: Voice, card: Scorecard): Section {
       card.departments.length > 0 && text(voice.say("report.say.departments", { departments: card.departments.join(", ") }), "note"),
       text(voice.say(card.clear ? "report.say.clear" : "report.say.not-clear"), card.clear ? "plain" : "owed"),
       table(voice, heading, columns, rows),
+      otherBasis(voice, card.loyalty),
     ],
     { owner: card.owner },
   );

@@ -1,11 +1,12 @@
 import { type Exercise, kindOf } from "@redress/exercises";
 import { roomOf } from "@redress/exercises/generate";
 import type { APIRoute } from "astro";
-import type { ExerciseData, LessonData } from "../../../../elements/data.ts";
+import { type ExerciseData, type LessonData, wordyKinds } from "../../../../elements/data.ts";
 import { keysOf, packFor } from "../../../../feedback/needed.ts";
 import { labelsOf } from "../../../../lesson/labels.ts";
 import { lessonIn, type WrittenLesson } from "../../../../lesson/lessons.ts";
 import { lessonPaths } from "../../../../lesson/paths.ts";
+import { textsOf } from "../../../../lesson/texts.ts";
 import { writtenExercise } from "../../../../lesson/written-exercise.ts";
 import { wordsOf } from "../../../../words/index.ts";
 import type { Locale } from "../../../../words/locale.ts";
@@ -34,7 +35,15 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "order") return { part: "order", exercise, shown };
   if (exercise.kind === "number") return { part: "number", shown, keys: workedOut(exercise) };
   if (exercise.kind === "matrix") return { part: "matrix", keys: workedOut(exercise) };
-  return { ...(exercise.table === "change" && { part: "told" }), keys: workedOut(exercise) };
+  if (exercise.kind === "form") return { part: "form", exercise, shown, keys: workedOut(exercise) };
+  if (exercise.kind === "table") return { part: "table", exercise, shown };
+  if (exercise.kind === "dialogue") return { part: "dialogue", exercise, shown };
+  if (exercise.kind === "reply") return { part: "reply", exercise, shown };
+  if (exercise.kind === "plan" && exercise.asks === "build") return { part: "plan", exercise, shown };
+  if (exercise.kind === "spot" || exercise.kind === "plan") return { part: "marks", shown, keys: workedOut(exercise) };
+  const keys = workedOut(exercise);
+  const tells = Object.values(keys).some(({ computed, worth }) => computed ?? worth.some(({ overlooks }) => overlooks));
+  return { ...(tells && { part: "told" }), keys };
 }
 
 /** The key's facts and reasons of a lesson's exercises, kept out of its page: fetched when that is idle. */
@@ -42,23 +51,24 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
   const written = (await lessonIn(locale, params.slug)) as WrittenLesson;
   const { lesson, language } = written;
-  // Cases that are drawn may ask for numbers.
-  const kinds = new Set(lesson.exercises.map((one) => (kindOf<Exercise>(one).publicPart(one).units ? "number" : one.kind)));
   const said = ({ id }: Exercise) => {
-    const { own, shown } = writtenExercise(written, id);
-    const labels = labelsOf(own);
+    const { own, shown, exercise } = writtenExercise(written, id);
+    const [labels, texts] = [labelsOf(own), textsOf(exercise, own, language)];
+    const some = (given: object) => Object.keys(given).length > 0;
     const whys = Object.fromEntries(shown.items.map((item) => [item, own.items[item]?.why ?? ""]));
-    return { whys, ...(Object.keys(labels).length > 0 && { labels }) };
+    return { whys, ...(some(labels) && { labels }), ...(some(texts) && { texts }) };
   };
+  const exercises = Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }]));
+  const parts = Object.values(exercises).map(({ part }) => part);
   const data: LessonData = {
     locale,
     words: Object.assign(
       wordsOf("exercise.", locale),
-      ...(["number", "order"] as const).filter((kind) => kinds.has(kind)).map((kind) => wordsOf(`${kind}.`, locale)),
-      kinds.has("generated") ? wordsOf("drawn.", locale) : {},
+      ...wordyKinds.filter((kind) => parts.includes(kind)).map((kind) => wordsOf(`${kind}.`, locale)),
+      lesson.exercises.some(({ kind }) => kind === "generated") ? wordsOf("drawn.", locale) : {},
     ),
     pack: packFor(lesson.exercises, language),
-    exercises: Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }])),
+    exercises,
   };
   return Response.json(data);
 };

@@ -1,0 +1,3 @@
+/** All that a page needs to have a reply written; the lexicon comes apart. */
+export { longestReply, type ReplyExercise, replyOf, shortestReply } from "./reply-shape.ts";
+export { countedIn, type Lexicons, mayMiss, read, reviewOf, weighReply } from "./reply-weigh.ts";
