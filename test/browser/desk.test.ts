@@ -23,6 +23,8 @@ describe("the trainer’s desk", () => {
     await trainer.page.getByRole("button", { name: "Open the desk" }).click();
     const { page } = trainer;
     expect(await page.locator('[data-live="learners"]').textContent()).toContain("Nobody has answered yet.");
+    // The table is long: it may still be arriving.
+    await page.waitForLoadState();
     expect(await page.locator('[data-live="statements"] .off').count()).toBe(items);
 
     const learner = await visit();
