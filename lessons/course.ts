@@ -23,8 +23,18 @@ import {
   whichStage,
   whoGains,
 } from "./clients-journey/exercises.ts";
-import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
-import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
+import {
+  colleagueFirst,
+  doesItFit,
+  fridayAfternoon,
+  inDays,
+  inHours,
+  moreDays,
+  moreHours,
+  moreLogs,
+  whichClock,
+} from "./in-time/exercises.ts";
+import { adviceHeard, missingCopy, moreReports, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import {
   howImportant,
   importanceTable,
@@ -38,6 +48,8 @@ import {
   hostageHeard,
   howManyAnswers,
   isItReal,
+  moreChanges,
+  moreClients,
   nextStep,
   readTheReport,
   thankYou,
@@ -119,7 +131,7 @@ export const course: readonly Lesson[] = [
     after: ["worth-having"],
     exercises: [halfSentence, sixKinds, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise],
   },
-  { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
+  { slug: "internal-or-external", minutes: 9, after: [], exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard] },
   {
     slug: "justified-and-important",
     minutes: 14,
@@ -134,9 +146,9 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "in-time",
-    minutes: 13,
+    minutes: 16,
     after: ["internal-or-external"],
-    exercises: [fridayAfternoon, inHours, inDays, whichClock, doesItFit, colleagueFirst],
+    exercises: [fridayAfternoon, inHours, moreHours, inDays, moreDays, whichClock, moreLogs, doesItFit, colleagueFirst],
   },
   {
     slug: "the-conversation",
@@ -201,9 +213,9 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "satisfied-is-not-loyal",
-    minutes: 20,
+    minutes: 22,
     after: ["worth-having", "internal-or-external"],
-    exercises: [thankYou, twelveClients, abc, nextStep, isItReal, howManyAnswers, readTheReport, hostageHeard],
+    exercises: [thankYou, twelveClients, moreClients, abc, nextStep, isItReal, moreChanges, howManyAnswers, readTheReport, hostageHeard],
   },
   {
     slug: "clients-journey",

@@ -138,6 +138,9 @@ export const whichClock = defineExercise({
   ],
 });
 
+/** Other logs each time. */
+export const moreLogs = defineExercise({ kind: "generated", id: "more-logs", generator: "which-clock", count: 2 });
+
 const fits = { asks: "fits", calendar: "company", log: claim("2026-11-02T10:00") } as const;
 
 /** Days being agreed with the client, on either side of the boundary. */
@@ -152,6 +155,10 @@ export const doesItFit = defineExercise({
     { ...fits, id: "twelve-days", agreed: { at: "2026-11-05T16:00", due: "2026-11-23" } },
   ],
 });
+
+/** Other terms each time, in hours and in days. */
+export const moreHours = defineExercise({ kind: "generated", id: "more-hours", generator: "due-hours", count: 3 });
+export const moreDays = defineExercise({ kind: "generated", id: "more-days", generator: "due-days", count: 3 });
 
 /** Who reports decides when the client's clock starts: the closing item, with the idea of the lesson before. */
 export const colleagueFirst = defineExercise({

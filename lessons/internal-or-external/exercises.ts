@@ -38,6 +38,9 @@ export const whoIsComplaining = defineExercise({
   ],
 });
 
+/** Other cases each time, to try it alone. */
+export const moreReports = defineExercise({ kind: "generated", id: "more-reports", generator: "origin", count: 4 });
+
 /** The statement about the advice, with one fact more: the closing contrast. */
 export const adviceHeard = defineExercise({
   kind: "choice",

@@ -93,6 +93,10 @@ export const howManyAnswers = defineExercise({
   ],
 });
 
+/** Other clients and other samples each time. */
+export const moreClients = defineExercise({ kind: "generated", id: "more-clients", generator: "quadrant", count: 4 });
+export const moreChanges = defineExercise({ kind: "generated", id: "more-changes", generator: "change-share", count: 3 });
+
 /** A line as the exercise takes it: without what it does not go by. */
 const line = (of: OctoberLine) => {
   const { hits, n, before } = october[of];

@@ -4,6 +4,7 @@ import { render } from "./astro.ts";
 import { getAttempts, postAttempts } from "./attempts-route.ts";
 import { askToEnter, desk, enter, leave } from "./desk-routes.ts";
 import { getAnswers, postAnswers } from "./form-route.ts";
+import { getGo } from "./goes-route.ts";
 import { liveRoute } from "./live-route.ts";
 import { locales, toLocale } from "./locale.ts";
 import { sameOrigin } from "./origin.ts";
@@ -31,6 +32,8 @@ export function createApp(parts: Parts): Hono<Env> {
   app.get("/", toLocale);
   app.get("/api/attempts", to(getAttempts)).post(to(postAttempts));
   app.all("/api/attempts", (call) => refuse(call, "GET, HEAD, POST"));
+  app.get("/api/goes", to(getGo));
+  app.all("/api/goes", (call) => refuse(call, "GET, HEAD"));
 
   const answers = `/:locale{${locales.join("|")}}/lessons/:slug/answers`;
   app.get(answers, to(getAnswers)).post(to(postAnswers));

@@ -49,7 +49,7 @@ describe("what the browser keeps", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await openLesson(page);
-    expect(asked.filter((path) => path.startsWith("/api/")).length).toBe(3);
+    expect(asked.filter((path) => path.startsWith("/api/")).length).toBe(4);
     expect(asked.filter((path) => path === `${lesson}exercises.json`).length).toBe(1);
     await done();
   });

@@ -30,7 +30,7 @@ export async function answer(page: Page, item: string, option: string): Promise<
 }
 
 /** The score line of the ten statements. */
-export const score = (page: Page) => page.locator("[data-score]").textContent();
+export const score = (page: Page) => page.locator(`redress-exercise[exercise="${sorting}"] [data-score]`).textContent();
 
 /** The quiet line of the ten statements: where the answers are. */
 export const whereabouts = (page: Page) => page.locator(`redress-exercise[exercise="${sorting}"] [data-sync]`);

@@ -63,7 +63,7 @@ describe("the ten statements", () => {
     await graded(page);
     expect(await score(page)).toBe("Points: 1½ of 2 answered");
     expect(await statement(page, "refund-late").locator("input:checked").getAttribute("value")).toBe("external");
-    expect(await page.locator("aside [data-count]").textContent()).toBe("2 of 12 answered");
+    expect(await page.locator("aside [data-count]").textContent()).toBe("2 of 16 answered");
 
     await page.locator(`redress-exercise[exercise="${sorting}"] [data-again]`).click();
     expect(await score(page)).toBe("None of 10 answered yet");

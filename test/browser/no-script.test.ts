@@ -80,7 +80,7 @@ test("no page holds the key, a fact of it, or a reason before it is asked for", 
       return Object.values(exercises).flatMap((one) => Object.values(one.whys));
     };
     const whys = [await whysOf(home), await whysOf(inTime)].flat();
-    expect(whys).toHaveLength(12 + 16);
+    expect(whys).toHaveLength(16 + 24);
     for (const [address, item] of [
       [home, "missing-copy"],
       [inTime, "robot-answers"],

@@ -16,6 +16,8 @@ export const routeNames = [
   "adds-pause",
   "same-wall-time",
   "wrong-way",
+  "adds-hour",
+  "takes-hour",
   "from-notice",
 ] as const;
 export type Route = (typeof routeNames)[number];

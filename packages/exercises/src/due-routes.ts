@@ -1,4 +1,4 @@
-import { type CalendarSpec, createPlainCalendar } from "redress/calendar/plain";
+import { type CalendarSpec, createPlainCalendar, type PlainCalendar } from "redress/calendar/plain";
 import type { DueItem, Route, WallTime } from "./deadline-shape.ts";
 
 const hour = 3_600_000;
@@ -6,9 +6,18 @@ const minute = 60_000;
 /** How far `restarts` looks for the next opening. */
 const fortnight = 14 * 24 * hour;
 
+const built = new WeakMap<CalendarSpec, PlainCalendar>();
+
+/** The calendar of a spec, built once. */
+export function plainOf(spec: CalendarSpec): PlainCalendar {
+  const calendar = built.get(spec) ?? createPlainCalendar(spec);
+  built.set(spec, calendar);
+  return calendar;
+}
+
 /** When an item is due on a calendar, as wall time. */
 export function dueOn(spec: CalendarSpec, { from, term, pauses = [] }: DueItem): WallTime {
-  const calendar = createPlainCalendar(spec);
+  const calendar = plainOf(spec);
   const start = calendar.instant(from);
   const stills = { pauses: pauses.map((pause) => ({ from: calendar.instant(pause.from), to: calendar.instant(pause.to) })) };
   const due =
@@ -53,7 +62,7 @@ function withoutShortDays({ days = {}, ...rest }: CalendarSpec): CalendarSpec {
 }
 
 function restarting(spec: CalendarSpec, item: DueItem): WallTime {
-  const calendar = createPlainCalendar(spec);
+  const calendar = plainOf(spec);
   const start = calendar.instant(item.from);
   let at = start;
   for (const open of [true, false])
@@ -65,13 +74,13 @@ function restarting(spec: CalendarSpec, item: DueItem): WallTime {
 }
 
 function addingPauses(spec: CalendarSpec, { pauses = [], ...item }: DueItem): WallTime {
-  const calendar = createPlainCalendar(spec);
+  const calendar = plainOf(spec);
   const stood = pauses.reduce((sum, { from, to }) => sum + calendar.instant(to) - calendar.instant(from), 0);
   return calendar.wall(calendar.instant(dueOn(spec, item)) + stood);
 }
 
 function onTheClock(spec: CalendarSpec, item: DueItem): WallTime {
-  const calendar = createPlainCalendar(spec);
+  const calendar = plainOf(spec);
   return calendar.wall(calendar.instant(item.from) + hoursOf(item));
 }
 
@@ -111,6 +120,10 @@ export const routes: Readonly<Record<Route, (spec: CalendarSpec, item: DueItem) 
   "same-wall-time": (_, item) => onWall(item.from, hoursOf(item)),
   /** The hour of the clock change is taken off instead of added, or the other way round. */
   "wrong-way": wrongWay,
+  /** The clocks are taken for put forward, on a night on which nobody touches them. */
+  "adds-hour": (spec, item) => onWall(dueOn(spec, item), hour),
+  /** The clocks are taken for put back. */
+  "takes-hour": (spec, item) => onWall(dueOn(spec, item), -hour),
   /** The clock starts when somebody inside noticed. */
   "from-notice": fromNotice,
 };

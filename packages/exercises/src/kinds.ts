@@ -2,6 +2,8 @@ import * as choice from "./choice.ts";
 import * as deadline from "./deadline.ts";
 import * as dialogue from "./dialogue.ts";
 import * as form from "./form.ts";
+import * as generated from "./generated.ts";
+import type { GeneratedExercise } from "./generated-shape.ts";
 import * as matrix from "./matrix.ts";
 import * as number from "./number.ts";
 import * as order from "./order.ts";
@@ -25,7 +27,8 @@ export type Exercise =
   | reply.ReplyExercise
   | plan.PlanExercise
   | form.FormExercise
-  | table.TableExercise;
+  | table.TableExercise
+  | GeneratedExercise;
 
 const kinds = {
   sort: sort satisfies Kind<sort.SortExercise, PublicExercise>,
@@ -40,6 +43,7 @@ const kinds = {
   plan: plan satisfies Kind<plan.PlanExercise, PublicExercise>,
   form: form satisfies Kind<form.FormExercise, PublicExercise>,
   table: table satisfies Kind<table.TableExercise, PublicExercise>,
+  generated: generated satisfies Kind<GeneratedExercise, PublicExercise>,
 };
 
 /** Names of the exercise kinds. */
@@ -48,3 +52,7 @@ export const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 /** The functions of an exercise's kind. */
 export const kindOf = <E extends Exercise>(exercise: E): Kind<E, PublicExercise> =>
   kinds[exercise.kind] as unknown as Kind<E, PublicExercise>;
+
+/** An exercise as it is in one go, from 1: drawn cases are others each time, all else stays as it is. */
+export const inRound = <E extends Exercise>(exercise: E, round: number): E =>
+  exercise.kind === "generated" ? { ...exercise, round } : exercise;

@@ -1,5 +1,5 @@
 /** A stream of numbers from 0 to 2^32 by a seed in words (FNV-1a, then mulberry32): the same for everybody, every time. */
-function numbers(seed: string): () => number {
+export function numbers(seed: string): () => number {
   let state = 2_166_136_261;
   for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) as number), 16_777_619);
   return () => {

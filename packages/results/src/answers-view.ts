@@ -1,12 +1,11 @@
-import { type Grade, kindOf } from "@redress/exercises";
-import type { Entry } from "./catalogue.ts";
+import { type Exercise, type Grade, inRound, kindOf } from "@redress/exercises";
 import type { Context } from "./context.ts";
 import { learnerByToken } from "./learners.ts";
 import { attemptsOf } from "./own-attempts.ts";
 import { latestRound } from "./record-form.ts";
 import type { AnswersView, ItemView } from "./views.ts";
 
-function itemView({ exercise }: Entry, item: string, option: string | undefined): ItemView {
+function itemView(exercise: Exercise, item: string, option: string | undefined): ItemView {
   if (option === undefined) return { item };
   const grade = kindOf(exercise).grade(exercise, item, { option });
   // An option the author has taken out since cannot be shown: the item is open again.
@@ -33,7 +32,8 @@ export async function answersView(context: Context, token: string | undefined, a
   const attempts = learner ? await attemptsOf(context.db, learner.id, asked.exercise) : [];
   const round = asked.round ?? latestRound(attempts);
   const latest = new Map(attempts.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
-  const items = entry.items.map((item) => itemView(entry, item, latest.get(item)));
+  const exercise = inRound(entry.exercise, round);
+  const items = entry.items.map((item) => itemView(exercise, item, latest.get(item)));
   const grades = items.flatMap(({ grade }): Grade[] => (grade ? [grade] : []));
   return {
     exercise: asked.exercise,

@@ -1,4 +1,4 @@
-import { kindOf } from "@redress/exercises";
+import { inRound, kindOf } from "@redress/exercises";
 import { type AttemptResult, attemptSchema } from "./attempt.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AttemptRow } from "./tables.ts";
@@ -20,7 +20,8 @@ export function gradeAttempt(catalogue: Catalogue, raw: unknown): GradedAttempt 
   const { id, exercise, item, option, round, answeredAt, locale } = parsed.data;
   const entry = catalogue.get(exercise);
   if (!entry) return { id, status: "refused", code: "unknown-exercise" };
-  const graded = kindOf(entry.exercise).grade(entry.exercise, item, option === undefined ? undefined : { option });
+  const asked = inRound(entry.exercise, round);
+  const graded = kindOf(asked).grade(asked, item, option === undefined ? undefined : { option });
   if (graded.status === "not-ready") return { id, status: "refused", code: "not-ready" };
   if (graded.status === "refused") return { id, status: "refused", code: graded.code };
   const { chosen, points, max } = graded;

@@ -1,4 +1,4 @@
-import { kindOf } from "@redress/exercises";
+import { inRound, kindOf } from "@redress/exercises";
 import type { Catalogue } from "./catalogue.ts";
 import { type Context, instant } from "./context.ts";
 import { learnerByToken } from "./learners.ts";
@@ -23,10 +23,11 @@ export interface RecordedForm extends Recorded {
 }
 
 /** The answers that a form holds, as its exercise's kind reads them; fields of no item of it stay what they are, and are refused. */
-function readForm(catalogue: Catalogue, { exercise: id, locale, answers }: FormAnswers) {
+function readForm(catalogue: Catalogue, { exercise: id, locale, answers }: FormAnswers, round: number) {
   const entry = catalogue.get(id);
   if (!entry) return { given: [...answers], unread: new Map<string, string>() };
-  const { exercise, items } = entry;
+  const { items } = entry;
+  const exercise = inRound(entry.exercise, round);
   const { publicPart, read } = kindOf(exercise);
   const shown = publicPart(exercise);
   const all = items.map((item) => ({ item, read: read(shown, item, (name) => answers.get(name), locale) }));
@@ -50,7 +51,7 @@ export const recordForm = (context: Context, token: string | undefined, form: Fo
     const earlier = learner ? await attemptsOf(db, learner.id, form.exercise) : [];
     const round = form.round ?? latestRound(earlier);
     const last = new Map(earlier.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
-    const { given, unread } = readForm(context.catalogue, form);
+    const { given, unread } = readForm(context.catalogue, form, round);
     const changed = given.filter(([item, option]) => option && last.get(item) !== option);
     if (!changed.length) return { learner: learner ?? null, results: [], unread };
     const answeredAt = instant(context.clock());

@@ -1,18 +1,8 @@
-import {
-  choicesOf,
-  entriesOf,
-  isWallTime,
-  kindOf,
-  marksOf,
-  type PublicExercise,
-  piecesOf,
-  replyOf,
-  stepsOf,
-  talkOf,
-} from "@redress/exercises";
+import { choicesOf, entriesOf, isWallTime, marksOf, type PublicExercise, piecesOf, replyOf, stepsOf, talkOf } from "@redress/exercises";
 import { labelsOf, unitWords } from "../lesson/labels.ts";
 import type { WrittenLesson } from "../lesson/lessons.ts";
 import type { ExerciseWords } from "../lesson/schema.ts";
+import { writtenExercise } from "../lesson/written-exercise.ts";
 import type { Say } from "../words/index.ts";
 import { numberIn } from "../words/number-in.ts";
 import { wallTime } from "../words/wall-time.ts";
@@ -61,26 +51,39 @@ function entered(shown: PublicExercise, own: ExerciseWords | undefined, item: st
   return asTime(answer);
 }
 
-/** Names every item of the course; an item that the course has no longer keeps its id for a name. */
-export function itemNames(lessons: readonly WrittenLesson[], say: Say): (exercise: string, item: string) => ItemName {
-  const names = new Map<string, ItemName>();
-  for (const { lesson, number, words } of lessons)
-    for (const exercise of lesson.exercises) {
-      const own = words.exercises[exercise.id];
-      const shown = kindOf(exercise).publicPart(exercise);
-      const { items } = shown;
-      for (const [at, item] of items.entries())
-        names.set(`${exercise.id} ${item}`, {
-          place:
-            items.length > 1
-              ? say("desk.place", { lesson: number, number: at + 1 })
-              : say("desk.place-one", { lesson: number, title: own?.title ?? exercise.id }),
-          short: own?.items[item]?.short ?? item,
-          statement: own?.items[item]?.say ?? item,
-          option: (id) => own?.options[id]?.label ?? entered(shown, own, item, id),
-        });
-    }
-  return (exercise, item) => names.get(`${exercise} ${item}`) ?? { place: exercise, short: item, statement: item, option: asTime };
+/** Names an item; of drawn cases those of one go, without one the first. */
+export type NameOf = (exercise: string, item: string, round?: number) => ItemName;
+
+function namesIn(written: WrittenLesson, id: string, round: number, say: Say): ReadonlyMap<string, ItemName> {
+  const { shown, own } = writtenExercise(written, id, round);
+  const { items } = shown;
+  const placed = (at: number) =>
+    items.length > 1
+      ? say("desk.place", { lesson: written.number, number: at + 1 })
+      : say("desk.place-one", { lesson: written.number, title: own?.title ?? id });
+  return new Map(
+    items.map((item, at) => [
+      item,
+      {
+        place: placed(at),
+        short: own?.items[item]?.short ?? item,
+        statement: own?.items[item]?.say ?? item,
+        option: (option: string) => own?.options[option]?.label ?? entered(shown, own, item, option),
+      },
+    ]),
+  );
+}
+
+/** Names every item of the course, as its learner saw it; an item that the course has no longer keeps its id for a name. */
+export function itemNames(lessons: readonly WrittenLesson[], say: Say): NameOf {
+  const names = new Map<string, ReadonlyMap<string, ItemName>>();
+  return (exercise, item, round = 1) => {
+    const written = lessons.find(({ lesson }) => lesson.exercises.some(({ id }) => id === exercise));
+    const place = `${exercise} ${round}`;
+    const found = names.get(place) ?? (written ? namesIn(written, exercise, round, say) : new Map<string, ItemName>());
+    names.set(place, found);
+    return found.get(item) ?? { place: exercise, short: item, statement: item, option: asTime };
+  };
 }
 
 /** How long ago, in the largest whole unit. */

@@ -1,7 +1,9 @@
 import type { Exercise, Expected, PublicExercise } from "@redress/exercises";
+import type { GeneratorName, RoomName } from "@redress/exercises/generate";
 import type { Messages } from "redress/locales";
 import type { FeedbackPack } from "../feedback/pack.ts";
 import type { Texts } from "../feedback/texts.ts";
+import type { Wording } from "../generated/told.ts";
 import type { WordCode } from "../words/index.ts";
 import type { PartName } from "./parts.ts";
 
@@ -10,7 +12,17 @@ export const wordyKinds = ["number", "order", "dialogue", "marks", "plan", "repl
 type WordyKind = (typeof wordyKinds)[number];
 
 /** Words that only some kinds need. */
-export type KindCode = Extract<WordCode, `${WordyKind}.${string}`>;
+export type KindCode = Extract<WordCode, `${WordyKind}.${string}` | `drawn.${string}`>;
+
+/** What draws the cases of an exercise, and how many. */
+export interface Draws {
+  readonly generator: GeneratorName;
+  readonly room: RoomName;
+  readonly count: number;
+}
+
+/** The words of drawn cases by exercise; fetched after the lesson's data, for the goes after the first. */
+export type DrawnWords = Readonly<Record<string, Wording>>;
 
 /** An exercise as a page grades it, and each item's reason. */
 export interface ExerciseData {
@@ -23,6 +35,8 @@ export interface ExerciseData {
   /** Keys of items as their rules work them out; a rule is heavier than what it says. */
   readonly keys?: Readonly<Record<string, Expected>>;
   readonly whys: Readonly<Record<string, string>>;
+  /** Of drawn cases: what draws those of the next go. */
+  readonly draws?: Draws;
   /** Short words of ids that feedback names: steps, units. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Words that the part shows. */

@@ -24,3 +24,7 @@ export function mark(name: string, label?: string): SVGElement {
   node.append(use);
   return node;
 }
+
+/** Puts the focus into the first control of a statement. */
+export const focusIn = (row: HTMLElement | undefined): void =>
+  row?.querySelector<HTMLElement>("fieldset :is(input:not([type=hidden]), textarea, button.move):enabled")?.focus();

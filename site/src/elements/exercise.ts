@@ -1,14 +1,15 @@
 import type { Grade, Read } from "@redress/exercises/shape";
 import { fill, type Message, type MessageFacts } from "redress/locales";
-import { pointsText, statementMark } from "../feedback/marks.ts";
 import type { LessonData } from "./data.ts";
-import { make, mark } from "./dom.ts";
+import { focusIn } from "./dom.ts";
+import { Go } from "./go.ts";
 import { judge, unjudge } from "./judge.ts";
-import { changed, type KeptAnswer } from "./kept.ts";
+import { changed, latestIn } from "./kept.ts";
 import { type Loaded, lessonData } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
 import type { Part, Tools } from "./part.ts";
 import { restore } from "./restore.ts";
+import { showScore } from "./score.ts";
 import { add, nextRound, read } from "./store.ts";
 import { postUnaided } from "./unaided.ts";
 import { uuid } from "./uuid.ts";
@@ -26,6 +27,7 @@ class RedressExercise extends HTMLElement {
   #part: Part | undefined;
   #tools: Tools | undefined;
   #round = 0;
+  readonly #go = new Go(this.#form, this.#rows);
   #chosen: HTMLElement | undefined;
 
   connectedCallback(): void {
@@ -36,42 +38,37 @@ class RedressExercise extends HTMLElement {
     this.#form.addEventListener("input", ({ target }) =>
       this.#choose((target as Element).closest<HTMLElement>("[data-item]") ?? undefined),
     );
-    this.#place("again")?.addEventListener("click", () => this.#again());
+    this.#place("again")?.addEventListener("click", () => void this.#again());
     document.addEventListener(changed, () => this.#show());
     void this.#begin();
   }
 
   async #begin(): Promise<void> {
-    if (!(await this.#load())) {
-      addEventListener("online", () => void this.#begin(), { once: true });
-      return;
-    }
+    if (!(await this.#load())) return addEventListener("online", () => void this.#begin(), { once: true });
     this.#choose(this.#rows.filter((row) => !row.matches(".judged") && this.#read(row).status === "answer").at(-1));
     this.#show();
     send();
     await restore(this.#id, (this.#data as LessonData).locale);
   }
 
-  async #load(): Promise<boolean> {
-    try {
-      this.#ready(await lessonData(this.getAttribute("data") as string));
-      return true;
-    } catch {
-      return false;
-    }
+  #load(): Promise<boolean> {
+    const loaded = lessonData(this.getAttribute("data") as string);
+    return loaded.then((all) => this.#ready(all)).catch(() => false);
   }
 
-  #ready({ data, partOf }: Loaded): void {
+  #ready({ data, partOf }: Loaded): true {
     const own = data.exercises[this.#id];
-    if (this.#data || !own) return;
+    if (this.#data || !own) return true;
     this.#data = data;
     this.#part = partOf(this.#id);
     const say: Tools["say"] = (code, facts) => fill(data.locale, data.words[code] as Message, facts);
     const tools: Tools = { data, own, say, round: () => read(this.#id).round, tell: (text) => this.#tell("say", text) };
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
+    this.#go.prepare(tools);
     // From here on answers are graded here, for whoever waits for it.
     this.dataset.ready = "";
+    return true;
   }
 
   #read(row: HTMLElement): Read {
@@ -110,12 +107,13 @@ class RedressExercise extends HTMLElement {
 
   async #submit(by: HTMLElement | null): Promise<void> {
     if (!(await this.#load())) return postUnaided(this.#form);
+    if (this.#go.behind(read(this.#id).round, this.#tools as Tools)) return this.#show();
     const row = this.#chosen;
     if (row && this.#part?.step?.(row, this.#tools as Tools, by)) return;
     const given: Read = row ? this.#read(row) : { status: "none" };
     if (!row || given.status !== "answer") {
       this.#tell("say", this.#part?.missing?.(given, this.#tools as Tools) ?? this.#word("exercise.choose"));
-      this.#focus(row ?? this.#rows.find((other) => !this.#grades.has(other)));
+      focusIn(row ?? this.#rows.find((other) => !this.#grades.has(other)));
       return;
     }
     this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && this.#read(other).status === "answer"));
@@ -126,30 +124,47 @@ class RedressExercise extends HTMLElement {
     send();
   }
 
-  #again(): void {
-    nextRound(this.#id);
-    this.#focus(this.#rows[0]);
+  async #again(): Promise<void> {
+    const next = this.#round + 1;
+    if (this.#go.turning || (this.#go.behind(next, this.#tools as Tools) && !(await this.#turn(next)))) return;
+    if (this.#tools?.own.draws) this.#tell("say", this.#word("drawn.other"));
+    if (read(this.#id).round < next) nextRound(this.#id);
+    focusIn(this.#rows[0]);
   }
 
-  #focus(row: HTMLElement | undefined): void {
-    row?.querySelector<HTMLElement>("fieldset :is(input:not([type=hidden]), textarea, button.move):enabled")?.focus();
+  /** Brings the page to a go with other cases; not where what draws them cannot be fetched, and then says so. */
+  async #turn(round: number): Promise<boolean> {
+    const own = await this.#go.to(round, this.#tools as Tools);
+    if (!own) {
+      this.#tell("say", this.#word("drawn.offline"));
+      addEventListener("online", () => this.#show(), { once: true });
+      return false;
+    }
+    for (const row of this.#rows) this.#unjudge(row);
+    this.#tools = { ...(this.#tools as Tools), own };
+    this.#choose(undefined);
+    return true;
+  }
+
+  #unjudge(row: HTMLElement): void {
+    if (this.#grades.delete(row)) unjudge(row);
+    this.#part?.reset(row, this.#tools as Tools);
   }
 
   /** Brings the page in line with what is kept, whoever wrote it: this tab, another, or the server. */
   #show(): void {
     if (!this.#data) return;
     const kept = read(this.#id);
-    const latest = new Map<string, KeptAnswer>();
-    for (const answer of kept.answers) if (answer.round === kept.round) latest.set(answer.item, answer);
+    if (this.#go.behind(kept.round, this.#tools as Tools)) {
+      if (!this.#go.turning) void this.#turn(kept.round).then((done) => done && this.#show());
+      return;
+    }
+    const latest = latestIn(kept);
     for (const row of this.#rows) {
       const answer = latest.get(row.dataset.item as string);
       const before = this.#grades.get(row);
       if (before && before.chosen === answer?.option) continue;
-      if (before) {
-        unjudge(row);
-        this.#part?.reset(row, this.#tools as Tools);
-        this.#grades.delete(row);
-      }
+      if (before) this.#unjudge(row);
       if (answer) this.#judge(row, answer.option);
     }
     this.#round = kept.round;
@@ -173,24 +188,11 @@ class RedressExercise extends HTMLElement {
   }
 
   #score(): void {
-    const total = this.#rows.length;
-    const count = this.#grades.size;
     const again = this.#place("again");
-    if (again) again.hidden = !count;
-    this.#check.hidden = count === total;
-    const line = this.querySelector<HTMLElement>(".score");
-    if (!line) return;
-    line.hidden = false;
-    line.querySelector(".dots")?.replaceChildren(...this.#rows.map((row) => mark(this.#markOf(row))));
-    const points = pointsText([...this.#grades.values()].reduce((sum, one) => sum + one.points, 0));
-    const code = !count ? "exercise.none" : count < total ? "exercise.score" : "exercise.all";
-    const [before, after] = this.#word(code, { points: "*", count, total }).split("*");
-    this.#place("score")?.replaceChildren(before ?? "", ...(after === undefined ? [] : [make("b", {}, points), after]));
-  }
-
-  #markOf(row: HTMLElement): string {
-    const graded = this.#grades.get(row);
-    return graded ? statementMark(graded) : "none";
+    if (again) again.hidden = !this.#grades.size;
+    this.#check.hidden = this.#grades.size === this.#rows.length;
+    const grades = this.#rows.map((row) => this.#grades.get(row));
+    showScore(this, grades, (code, facts) => this.#word(code, facts));
   }
 }
 

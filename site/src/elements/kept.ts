@@ -56,3 +56,7 @@ export function readText(key: string): string | null {
 
 /** Event on `document`: what is kept of an exercise has changed. */
 export const changed = "redress-kept";
+
+/** The last answer to each item in the go the learner is at. */
+export const latestIn = ({ round, answers }: Kept): ReadonlyMap<string, KeptAnswer> =>
+  new Map(answers.filter((answer) => answer.round === round).map((answer) => [answer.item, answer]));

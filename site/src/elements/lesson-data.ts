@@ -12,8 +12,10 @@ async function load(address: string): Promise<Loaded> {
   const answer = await fetch(address);
   if (!answer.ok) throw answer.status;
   const data: LessonData = await answer.json();
-  const some = Object.values(data.exercises).some(({ part }) => part);
-  const parts = some ? await (await import("./parts.ts")).loadParts(data, optionsPart) : undefined;
+  // Of a lesson's exercises another page may have one alone.
+  const here = [...document.querySelectorAll("redress-exercise")].map((one) => one.getAttribute("exercise") ?? "");
+  const names = here.flatMap((id) => data.exercises[id]?.part ?? []);
+  const parts = names.length ? await (await import("./parts.ts")).loadParts(new Set(names), data, optionsPart) : undefined;
   return { data, partOf: (exercise) => parts?.get(data.exercises[exercise]?.part ?? "") ?? optionsPart };
 }
 

@@ -18,9 +18,8 @@ const parts = {
 
 export type PartName = keyof typeof parts;
 
-/** Fetches the parts that a lesson names, each once. */
-export async function loadParts(data: LessonData, options: Part): Promise<ReadonlyMap<string, Part>> {
-  const names = new Set(Object.values(data.exercises).flatMap(({ part }) => part ?? []));
+/** Fetches the parts that the exercises of a page name. */
+export async function loadParts(names: ReadonlySet<PartName>, data: LessonData, options: Part): Promise<ReadonlyMap<string, Part>> {
   const load = async (name: PartName) => {
     const part = (await parts[name]()).part(options);
     await part.prepare?.(data);

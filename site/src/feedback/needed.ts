@@ -1,4 +1,6 @@
-import { type Exercise, kindOf } from "@redress/exercises";
+import { type Exercise, type Expected, kindOf } from "@redress/exercises";
+import { draw } from "@redress/exercises/generate";
+import { generators } from "@redress/exercises/generate/all";
 import { findRule } from "redress";
 import { en } from "redress/locales/en";
 import { ru } from "redress/locales/ru";
@@ -33,10 +35,23 @@ export const keysOf = (exercise: Exercise) =>
       return "status" in key ? [] : [key];
     });
 
+/** So many drawn cases name every code that a generator's keys can have; a test looks at more. */
+const enough = 300;
+const drawnKeys = new Map<string, readonly Expected[]>();
+
+/** Keys that name all that feedback to an exercise can say; of drawn cases, whatever the go. */
+function foreseen(exercise: Exercise): readonly Expected[] {
+  if (exercise.kind !== "generated") return keysOf(exercise);
+  const { generator } = exercise;
+  const keys = drawnKeys.get(generator) ?? Array.from({ length: enough }, (_, seed) => draw(generators[generator], seed).key);
+  drawnKeys.set(generator, keys);
+  return keys;
+}
+
 /** Codes of all sentences that feedback to these exercises can show, and no more: a page fetches them. */
 function codesOf(exercises: readonly Exercise[]): Set<string> {
   const codes = new Set<string>();
-  for (const key of exercises.flatMap(keysOf)) {
+  for (const key of exercises.flatMap(foreseen)) {
     const { ask } = key;
     const table = tableOf(key.rule);
     const near = nearest(key);
@@ -49,6 +64,7 @@ function codesOf(exercises: readonly Exercise[]): Set<string> {
     for (const { value } of ask?.answers ?? []) codes.add(`fact.${table}.${ask?.input}.${value}`);
     if (near) codes.add(`fact.${table}.${near.input}.${near.to}`);
     for (const outcome of outcomes) codes.add(`outcome.${table}.${outcome}`);
+    for (const { overlooks } of key.worth) if (typeof overlooks?.facts?.fact === "string") codes.add(overlooks.facts.fact);
   }
   return codes;
 }
@@ -66,7 +82,7 @@ const ofKind: Readonly<Record<string, readonly WordCode[]>> = {
 
 /** What wrong answers to these exercises overlook, and what was worked out on the way, in words. */
 function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Record<string, string>> {
-  const keys = exercises.flatMap(keysOf);
+  const keys = exercises.flatMap(foreseen);
   const all = keys.flatMap(({ worth }) => worth.flatMap(({ overlooks }) => overlooks ?? []));
   const stages = all.flatMap(({ facts }) => facts?.stage ?? []).map((stage) => `stage.sla.${stage}`);
   const rules = all.flatMap(({ facts }) => facts?.rule ?? []).map((rule) => `rule.${rule}`);
@@ -83,7 +99,7 @@ function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Reco
 
 /** What feedback to these exercises is worded with. */
 export function packFor(exercises: readonly Exercise[], language: Locale): FeedbackPack {
-  const rules = new Set([...exercises.flatMap(keysOf).flatMap(spokenRules), ...exercises.flatMap(rulesMet)]);
+  const rules = new Set([...exercises.flatMap(foreseen).flatMap(spokenRules), ...exercises.flatMap(rulesMet)]);
   const notes = Object.fromEntries([...rules].map((id) => [id, ruleNote(id)]));
   const cited = Object.values(notes).flatMap(({ standing, document }) => [`standing.${standing}`, `document.${document}`]);
   const codes = new Set([...codesOf(exercises), ...exercises.flatMap(codesMet), ...cited]);

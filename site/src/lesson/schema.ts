@@ -33,7 +33,8 @@ const exercise = z.strictObject({
   entries: z.record(z.string(), text).default({}),
   /** Of a table to mend: the condition of each row, and its name where rows meet. */
   rows: z.record(z.string(), named).default({}),
-  items: z.record(z.string(), item),
+  /** None where cases are drawn: those have the words of their generator. */
+  items: z.record(z.string(), item).default({}),
 });
 
 /** Words of an exercise, as the front matter of a lesson gives them. */
@@ -92,13 +93,14 @@ export const lessonWords = z
       const given = exercises[one.id];
       if (!given) continue;
       const shown = kindOf<Exercise>(one).publicPart(one);
+      const drawn = one.kind === "generated";
       const { items } = shown;
       if ((one.kind === "spot") !== (given.text !== undefined))
         refuse(["exercises", one.id, "text"], given.text ? "there is nothing to mark in it" : "is missing");
       if ((one.kind === "form") !== (given.transcript !== undefined))
         refuse(["exercises", one.id, "transcript"], given.transcript ? "there is no form to fill in from it" : "is missing");
       const options = [...new Set(items.flatMap((item) => optionsOf(shown, item)))].filter((id) => !isWallTime(id));
-      const needed = { options, items, ...kindWords(shown) };
+      const needed = drawn ? { options: [], items: [], ...kindWords({ ...shown, units: {} }) } : { options, items, ...kindWords(shown) };
       for (const [field, ids] of Object.entries(needed))
         for (const [id, problem] of differences(given[field as keyof typeof needed], ids))
           refuse(["exercises", one.id, field, id], problem);

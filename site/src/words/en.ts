@@ -3,6 +3,7 @@ import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
+import { drawnEn } from "./generated/overlooked-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
@@ -134,6 +135,7 @@ export const en = {
 
   ...casesEn,
   ...deskEn,
+  ...drawnEn,
   ...deadlineEn,
   ...figuresEn,
   ...formsEn,

@@ -54,6 +54,8 @@ export const hu = {
   "exercise.check": "A(z) {number}. állítás ellenőrzése",
   "exercise.choose": "Előbb válasszon egy lehetőséget.",
   "exercise.again": "Újrakezdés",
+  "drawn.other": "Itt vannak más esetek.",
+  "drawn.offline": "Más esetek akkor jönnek, ha visszatér a hálózat.",
   "exercise.score": "Pont: {points}, megválaszolva: {count}",
   "exercise.none": "Még nincs válasz ({total} állítás)",
   "exercise.all": "Pont: {points} / {total}, mind megválaszolva",

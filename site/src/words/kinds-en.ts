@@ -15,6 +15,9 @@ export const kindsEn = {
   "order.key": "In order:",
   "order.how": "Give each step its place.",
 
+  "drawn.other": "Here are other cases.",
+  "drawn.offline": "Other cases come when the network is back.",
+
   "matrix.of": "Who stands where, by number",
 
   "overlooks.claimed-rate": "That takes the printed 1 of 26 for the company’s own rate.",

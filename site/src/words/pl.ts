@@ -70,6 +70,8 @@ export const pl = {
   "exercise.check": "Sprawdź stwierdzenie {number}",
   "exercise.choose": "Najpierw wybierz odpowiedź.",
   "exercise.again": "Zacznij od nowa",
+  "drawn.other": "Oto inne przypadki.",
+  "drawn.offline": "Inne przypadki pojawią się, gdy wróci sieć.",
   "exercise.score": "Punkty: {points}, odpowiedzi: {count}",
   "exercise.none": "Jeszcze bez odpowiedzi, stwierdzeń: {total}",
   "exercise.all": "Punkty: {points} z {total}, wszystko gotowe",

@@ -19,7 +19,9 @@ const right = ({ worth }: Expected) => worth.filter(({ points }) => points === 1
 const overlooked = ({ worth }: Expected, option: string) => worth.find((one) => one.option === option)?.overlooks;
 
 test("every item of the lesson was worked by hand, and no other", () => {
-  const items = exercises.flatMap((exercise) => kindOf(exercise).publicPart(exercise).items);
+  // Drawn cases have golden ones of their own: those of their generator.
+  const written = exercises.filter(({ kind }) => kind !== "generated");
+  const items = written.flatMap((exercise) => kindOf(exercise).publicPart(exercise).items);
   const golden = [...dueCases, ...failedCases, ...fitsCases, ...mixedCases].map(({ id }) => id);
   expect([...items].sort()).toEqual([...golden].sort());
 });

@@ -105,6 +105,9 @@ describe("an author's mistake is named", () => {
     ["a task that is not shipped", single("lint", { ...parting, drop: ["dance"] }, findings), "who.facts"],
     ["an answer that is no finding", single("lint", parting, [{ id: "nothing" }, { id: "rose" }]), "who.options.1"],
     ["an answer that is no verdict on a change", { ...compared({}), options: [{ id: "rose" }, { id: "ask" }] }, "one.options.1"],
+    ["a generator that is none", { kind: "generated", id: "more", generator: "weather", count: 3 }, "generator"],
+    ["drawn cases, and none of them", { kind: "generated", id: "more", generator: "origin", count: 0 }, "count"],
+    ["drawn cases of a go that an author names", { kind: "generated", id: "more", generator: "origin", count: 3, round: 2 }, "round"],
     ["nothing right to choose", { ...good, options: [options[1], { id: "both" }] }, "one.options"],
   ];
   test.each(broken)("%s", (_, exercise, field) => {

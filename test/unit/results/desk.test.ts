@@ -1,9 +1,10 @@
 import type { SortExercise } from "@redress/exercises";
+import { kindOf } from "@redress/exercises";
 import { course } from "@redress/lessons";
 import { describe, expect, test } from "vitest";
 import { anAttempt, aStore } from "./a-store.ts";
 
-const items = course.flatMap(({ exercises }) => exercises.flatMap((one) => ("items" in one ? one.items.map(({ id }) => id) : [one.id])));
+const items = course.flatMap(({ exercises }) => exercises.flatMap((one) => kindOf(one).publicPart(one).items));
 
 const answered = async () => {
   const { store, clock } = await aStore();

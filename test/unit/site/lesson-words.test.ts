@@ -10,6 +10,8 @@ import { type LessonWords, lessonWords } from "../../../site/src/lesson/schema.t
 function words(change: (words: Record<string, never> & LessonWords) => void = () => {}, of = "who-is-complaining"): LessonWords {
   const lesson = exerciseById(of)?.lesson;
   const exercises = lesson?.exercises.map((exercise) => {
+    // Drawn cases have the words of their generator.
+    if (exercise.kind === "generated") return [exercise.id, { title: exercise.id }];
     const shown = kindOf(exercise).publicPart(exercise);
     const { items } = shown;
     const options = new Set(items.flatMap((item) => optionsOf(shown, item)).filter((id) => !id.startsWith("2026-")));
@@ -109,12 +111,13 @@ test("the table of stages says what the policy says", () => {
 });
 
 describe("the outline of a lesson", () => {
-  const places = '<Exercise id="missing-copy" />\n<Exercise id="who-is-complaining" />\n<Exercise id="advice-heard" />';
+  const places =
+    '<Exercise id="missing-copy" />\n<Exercise id="who-is-complaining" />\n<Exercise id="more-reports" />\n<Exercise id="advice-heard" />';
 
   test("lists sections and exercises in the order of the text; an exercise under its section’s own title is part of that", () => {
     const own = words(({ exercises }) => Object.assign(exercises["missing-copy"] ?? {}, { title: "Decide first" }));
     const parts = outline(`<Section title="Decide first" note="x">\n</Section>\n${places}`, own, "x.mdx");
-    expect(parts.map(({ id }) => id)).toEqual(["decide-first", "who-is-complaining", "advice-heard"]);
+    expect(parts.map(({ id }) => id)).toEqual(["decide-first", "who-is-complaining", "more-reports", "advice-heard"]);
   });
 
   test("makes addresses in any alphabet", () => {

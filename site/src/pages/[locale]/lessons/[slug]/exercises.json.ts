@@ -1,12 +1,13 @@
 import { type Exercise, kindOf } from "@redress/exercises";
+import { roomOf } from "@redress/exercises/generate";
 import type { APIRoute } from "astro";
 import { type ExerciseData, type LessonData, wordyKinds } from "../../../../elements/data.ts";
 import { keysOf, packFor } from "../../../../feedback/needed.ts";
 import { labelsOf } from "../../../../lesson/labels.ts";
 import { lessonIn, type WrittenLesson } from "../../../../lesson/lessons.ts";
 import { lessonPaths } from "../../../../lesson/paths.ts";
-import type { ExerciseWords } from "../../../../lesson/schema.ts";
 import { textsOf } from "../../../../lesson/texts.ts";
+import { writtenExercise } from "../../../../lesson/written-exercise.ts";
 import { wordsOf } from "../../../../words/index.ts";
 import type { Locale } from "../../../../words/locale.ts";
 
@@ -21,6 +22,11 @@ const workedOut = (exercise: Exercise) => Object.fromEntries(keysOf(exercise).ma
  */
 function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   const shown = kindOf(exercise).publicPart(exercise);
+  if (exercise.kind === "generated") {
+    const { generator, count } = exercise;
+    const draws = { generator, room: roomOf(generator), count };
+    return { ...(shown.units ? { part: "number", shown } : { part: "told" }), keys: workedOut(exercise), draws };
+  }
   if (exercise.kind === "deadline") {
     const due = exercise.items.filter(({ asks }) => asks === "due");
     const keys = keysOf(exercise).filter(({ item }) => !due.some(({ id }) => id === item));
@@ -43,16 +49,14 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
 /** The key's facts and reasons of a lesson's exercises, kept out of its page: fetched when that is idle. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = params.locale as Locale;
-  const { lesson, language, words } = (await lessonIn(locale, params.slug)) as WrittenLesson;
-  const whysOf = (exercise: Exercise) =>
-    kindOf(exercise)
-      .publicPart(exercise)
-      .items.map((item) => [item, words.exercises[exercise.id]?.items[item]?.why ?? ""]);
-  const said = (exercise: Exercise) => {
-    const own = words.exercises[exercise.id] as ExerciseWords;
+  const written = (await lessonIn(locale, params.slug)) as WrittenLesson;
+  const { lesson, language } = written;
+  const said = ({ id }: Exercise) => {
+    const { own, shown, exercise } = writtenExercise(written, id);
     const [labels, texts] = [labelsOf(own), textsOf(exercise, own, language)];
     const some = (given: object) => Object.keys(given).length > 0;
-    return { whys: Object.fromEntries(whysOf(exercise)), ...(some(labels) && { labels }), ...(some(texts) && { texts }) };
+    const whys = Object.fromEntries(shown.items.map((item) => [item, own.items[item]?.why ?? ""]));
+    return { whys, ...(some(labels) && { labels }), ...(some(texts) && { texts }) };
   };
   const exercises = Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }]));
   const parts = Object.values(exercises).map(({ part }) => part);
@@ -61,6 +65,7 @@ export const GET: APIRoute = async ({ params }) => {
     words: Object.assign(
       wordsOf("exercise.", locale),
       ...wordyKinds.filter((kind) => parts.includes(kind)).map((kind) => wordsOf(`${kind}.`, locale)),
+      lesson.exercises.some(({ kind }) => kind === "generated") ? wordsOf("drawn.", locale) : {},
     ),
     pack: packFor(lesson.exercises, language),
     exercises,

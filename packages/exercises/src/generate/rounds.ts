@@ -1,0 +1,35 @@
+import { draw } from "./draw.ts";
+import type { AnyGenerator, Drawn } from "./shape.ts";
+
+/** Cases fall into so many heaps, and each go takes from the next: so none comes again before all heaps have had their turn. */
+const heaps = 3;
+/** Where a heap holds nothing more that fits, a case of another will do. */
+const most = 500;
+
+/** A number of a text, the same everywhere (FNV-1a). */
+function hash(text: string): number {
+  let state = 2_166_136_261;
+  for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) as number), 16_777_619);
+  // The lowest bits alone would follow the last letter.
+  return ((state ^ (state >>> 15)) >>> 0) % heaps;
+}
+
+/**
+ * The cases of one go at an exercise, by nothing but its id and the go's number: everybody sees the same in the same go, and
+ * the server draws them again to grade. No case comes twice in a go or in the two goes after it, and not all end alike.
+ *
+ * @param round From 1.
+ */
+export function roundOf(generator: AnyGenerator, id: string, count: number, round: number): readonly Drawn[] {
+  const drawn: Drawn[] = [];
+  const seen = new Set<string>();
+  for (let seed = 0; drawn.length < count; seed++) {
+    const one = draw(generator, `${id} ${round} ${seed}`, `${generator.name}-${drawn.length + 1}`);
+    const text = JSON.stringify(one.say);
+    const alike = drawn.length > 0 && drawn.length === count - 1 && drawn.every(({ outcome }) => outcome === one.outcome);
+    if (seed < most && (seen.has(text) || alike || hash(text) !== round % heaps)) continue;
+    seen.add(text);
+    drawn.push(one);
+  }
+  return drawn;
+}

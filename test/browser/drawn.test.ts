@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { again, casesOf, prepared, said } from "./drawn-cases.ts";
+import { check, formOf, loyalty } from "./entries.ts";
+import { flawless } from "./flawless.ts";
+import { answer, choose, inTime, lesson, openLesson, statement, stored } from "./learner.ts";
+import { stage, visitIn } from "./stage.ts";
+
+const { site, visit } = stage();
+
+const sets = [
+  [lesson, "more-reports"],
+  [inTime, "more-hours"],
+  [inTime, "more-days"],
+  [inTime, "more-logs"],
+  [loyalty, "more-clients"],
+  [loyalty, "more-changes"],
+] as const;
+
+describe.each(sets)("%s, %s", (address, id) => {
+  test("has other cases when begun again, and the server grades both goes as the page does", async () => {
+    const { page, context, done } = await visit();
+    await openLesson(page, address);
+    const first = casesOf(id, 1);
+    const [one] = first as [(typeof first)[0]];
+    const before = await said(page, first);
+    for (const { item, right } of first) await answer(page, item, right);
+    expect(await formOf(page, one.item).locator("[data-score]").textContent()).toBe(
+      `Points: ${first.length} of ${first.length}, all answered`,
+    );
+    await again(page, one.item);
+    await formOf(page, one.item).locator("[data-say]").getByText("Here are other cases.").waitFor();
+    const second = casesOf(id, 2);
+    const after = await said(page, second);
+    expect(after.filter((text) => before.includes(text))).toEqual([]);
+    expect(await formOf(page, one.item).locator(".fb, input:checked, .k-right").count()).toBe(0);
+    await answer(page, second[0]?.item as string, second[0]?.right as string);
+    await answer(page, second[1]?.item as string, second[1]?.wrong as string);
+    expect(
+      await statement(page, second[0]?.item as string)
+        .locator(".fb")
+        .textContent(),
+    ).toMatch(/^(Right|It depends)/);
+    expect(
+      await statement(page, second[1]?.item as string)
+        .locator(".fb")
+        .textContent(),
+    ).toMatch(/^Not this one\. \S/);
+    await expect
+      .poll(async () => (await stored(context, id)).map(({ round, points }) => [round, points]), { timeout: 15_000 })
+      .toEqual([...first.map(() => [1, 1]), [2, 1], [2, 0]]);
+    await openLesson(page, address);
+    await statement(page, second[1]?.item as string)
+      .locator(".fb")
+      .waitFor();
+    expect(await said(page, second)).toEqual(after);
+    await done();
+  });
+});
+
+test("everybody sees the same first go, and the next one begins without network once the page was idle", async () => {
+  const { page, context, done } = await visit();
+  await openLesson(page, inTime);
+  await prepared(page);
+  const sees = await said(page, casesOf("more-logs", 1));
+  await context.setOffline(true);
+  for (const id of ["more-hours", "more-logs"]) {
+    const [first] = casesOf(id, 1) as [ReturnType<typeof casesOf>[0]];
+    await answer(page, first.item, first.wrong);
+    await again(page, first.item);
+    await formOf(page, first.item).locator("[data-say]").getByText("Here are other cases.").waitFor();
+    const [next] = casesOf(id, 2) as [ReturnType<typeof casesOf>[0]];
+    await answer(page, next.item, next.right);
+    expect(await statement(page, next.item).locator(".fb").textContent()).toMatch(/^Right\./);
+  }
+  // The server draws these: what is not here yet cannot be begun, and nothing is lost by trying.
+  const [log] = casesOf("more-logs", 2) as [ReturnType<typeof casesOf>[0]];
+  await again(page, log.item);
+  await formOf(page, log.item).locator("[data-say]").getByText("Other cases come when the network is back.").waitFor();
+  expect(await statement(page, log.item).locator(".fb").count()).toBe(1);
+  await context.setOffline(false);
+  await expect.poll(async () => (await stored(context, "more-logs")).map(({ round }) => round), { timeout: 20_000 }).toEqual([1, 2]);
+  await done(/ERR_INTERNET_DISCONNECTED|Failed to load resource|ERR_NETWORK/);
+  const other = await visit();
+  await openLesson(other.page, inTime);
+  expect(await said(other.page, casesOf("more-logs", 1))).toEqual(sees);
+  await other.done();
+});
+
+test("a go that was answered elsewhere is the one that the page comes to", async () => {
+  const { page, context, done } = await visit();
+  await openLesson(page, lesson);
+  const [first] = casesOf("more-reports", 1) as [ReturnType<typeof casesOf>[0]];
+  const second = casesOf("more-reports", 2);
+  await answer(page, first.item, first.right);
+  await again(page, first.item);
+  await formOf(page, first.item).locator("[data-say]").getByText("Here are other cases.").waitFor();
+  const after = await said(page, second);
+  await answer(page, second[2]?.item as string, second[2]?.right as string);
+  await expect.poll(async () => (await stored(context, "more-reports")).length).toBe(2);
+  await page.evaluate(() => localStorage.clear());
+  await openLesson(page, lesson);
+  await statement(page, second[2]?.item as string)
+    .locator(".fb")
+    .waitFor();
+  expect(await said(page, second)).toEqual(after);
+  await done();
+});
+
+test("without JavaScript the first go is shown and graded, and the answers page tells the cases of its go", async () => {
+  const { page, context, done } = await visit({ javaScriptEnabled: false });
+  await page.goto(inTime);
+  const first = casesOf("more-hours", 1);
+  for (const { item, right } of first) await choose(page, item, right);
+  const before = await said(page, first);
+  await check(page, first[0]?.item as string);
+  expect(await page.locator(".score").textContent()).toContain("Points: 3 of 3, all answered");
+  expect(await page.locator(".item legend").allTextContents()).toEqual(before);
+  expect((await stored(context, "more-hours")).map(({ round, points }) => [round, points])).toEqual(first.map(() => [1, 1]));
+  const second = casesOf("more-hours", 2);
+  const sent = await context.request.post("/api/attempts", {
+    headers: { origin: site().origin },
+    data: {
+      attempts: [
+        {
+          ...{ id: "7d7f0a6e-2f57-4c3a-9a51-0f6f4f0f7d44", exercise: "more-hours", item: second[0]?.item, option: second[0]?.right },
+          ...{ round: 2, answeredAt: "2026-03-02T10:00:00Z", locale: "en" },
+        },
+      ],
+    },
+  });
+  expect(await sent.json()).toMatchObject({ results: [{ status: "stored" }] });
+  await page.goto(`${inTime}answers/?exercise=more-hours`);
+  expect(await page.locator(".item legend").first().textContent()).not.toBe(before[0]);
+  expect(await page.locator(".item").first().locator(".fb").textContent()).toMatch(/^\s*Right\./);
+  // The lesson's own page shows the first go still, and posts it as such.
+  await page.goto(inTime);
+  await choose(page, first[1]?.item as string, first[1]?.wrong as string);
+  await check(page, first[1]?.item as string);
+  expect(await page.locator(".item legend").allTextContents()).toEqual(before);
+  await done();
+});
+
+test("the trainer reads the case that the learner saw", async () => {
+  const learner = await visit();
+  await openLesson(learner.page, loyalty);
+  const [first] = casesOf("more-changes", 1) as [ReturnType<typeof casesOf>[0]];
+  await answer(learner.page, first.item, first.right);
+  await again(learner.page, first.item);
+  const [next] = casesOf("more-changes", 2) as [ReturnType<typeof casesOf>[0]];
+  await formOf(learner.page, first.item).locator("[data-say]").getByText("Here are other cases.").waitFor();
+  await answer(learner.page, next.item, next.wrong);
+  const text = (await statement(learner.page, next.item).locator("legend").textContent()) as string;
+  await expect.poll(async () => (await stored(learner.context, "more-changes")).length).toBe(2);
+  await learner.done();
+  const { page, done } = await visit();
+  await page.goto(await site().newDeskLink());
+  await page.getByRole("button").click();
+  await page.waitForURL(/\/desk\/?$/);
+  await page.locator(".live details summary").first().click();
+  const row = (await page.locator(".live tr.drill tbody tr").first().textContent()) as string;
+  // The short name is the firm and its two counts, which stand in the statement too.
+  const [, firm = "", before = "", after = ""] = /(The [a-z ]+): (\d+) and (\d+) of \d+/.exec(row) ?? [];
+  expect(firm).not.toBe("");
+  for (const part of [firm, `: ${before} were.`, `: ${after} were.`]) expect(text).toContain(part);
+  await flawless(page, "/desk/");
+  await done();
+});
+
+describe("no rule of accessibility is broken", () => {
+  test.each([360, 1440])("at %i pixels, in another go", async (width) => {
+    const { page, context, done } = await visit({ viewport: { width, height: 900 } });
+    for (const [address, id] of sets.slice(0, 3)) {
+      await openLesson(page, address);
+      const [first] = casesOf(id, 1) as [ReturnType<typeof casesOf>[0]];
+      await answer(page, first.item, first.wrong);
+      await again(page, first.item);
+      await formOf(page, first.item).locator("[data-say]").getByText("Here are other cases.").waitFor();
+      await flawless(page, `${id} begun again`);
+      const [next] = casesOf(id, 2) as [ReturnType<typeof casesOf>[0]];
+      await answer(page, next.item, next.wrong);
+      await flawless(page, `${id} answered again`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id).toBe(true);
+    }
+    await page.waitForLoadState("networkidle");
+    const { page: plain } = await visitIn(context);
+    await plain.goto(`${inTime}answers/?exercise=more-hours`);
+    await flawless(plain, "answers to more-hours");
+    await done();
+  });
+});
