@@ -1,7 +1,13 @@
+/** A number of 32 bits, with its sign, by a text (FNV-1a): the same everywhere. */
+export function numberOf(text: string): number {
+  let state = 2_166_136_261;
+  for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) as number), 16_777_619);
+  return state;
+}
+
 /** A stream of numbers from 0 to 2^32 by a seed in words (FNV-1a, then mulberry32): the same for everybody, every time. */
 export function numbers(seed: string): () => number {
-  let state = 2_166_136_261;
-  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) as number), 16_777_619);
+  let state = numberOf(seed);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

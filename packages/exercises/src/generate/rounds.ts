@@ -1,3 +1,4 @@
+import { numberOf } from "../shuffle.ts";
 import { draw } from "./draw.ts";
 import type { AnyGenerator, Drawn } from "./shape.ts";
 
@@ -6,10 +7,9 @@ const heaps = 3;
 /** Where a heap holds nothing more that fits, a case of another will do. */
 const most = 500;
 
-/** A number of a text, the same everywhere (FNV-1a). */
-function hash(text: string): number {
-  let state = 2_166_136_261;
-  for (const letter of text) state = Math.imul(state ^ (letter.codePointAt(0) as number), 16_777_619);
+/** The heap of a case, by its text. */
+function heapOf(text: string): number {
+  const state = numberOf(text);
   // The lowest bits alone would follow the last letter.
   return ((state ^ (state >>> 15)) >>> 0) % heaps;
 }
@@ -27,7 +27,7 @@ export function roundOf(generator: AnyGenerator, id: string, count: number, roun
     const one = draw(generator, `${id} ${round} ${seed}`, `${generator.name}-${drawn.length + 1}`);
     const text = JSON.stringify(one.say);
     const alike = drawn.length > 0 && drawn.length === count - 1 && drawn.every(({ outcome }) => outcome === one.outcome);
-    if (seed < most && (seen.has(text) || alike || hash(text) !== round % heaps)) continue;
+    if (seed < most && (seen.has(text) || alike || heapOf(text) !== round % heaps)) continue;
     seen.add(text);
     drawn.push(one);
   }
