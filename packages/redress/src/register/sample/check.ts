@@ -1,5 +1,6 @@
 import { importances, validities } from "../../complaint/index.ts";
-import { quadrants, type SampleOptions, sampleStages } from "./shape.ts";
+import { quadrants } from "../../metrics/index.ts";
+import { type SampleOptions, sampleStages } from "./shape.ts";
 import { ordinaryTruths, type SampleTruths } from "./truths.ts";
 
 /** A mistake in what a sampled register is to be like. */

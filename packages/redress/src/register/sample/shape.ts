@@ -7,9 +7,6 @@ import type { SampleTruths } from "./truths.ts";
 export const sampleStages = ["acceptance", "first-contact", "agreement", "implementation", "verification"] as const;
 export type SampleStage = (typeof sampleStages)[number];
 
-export const quadrants = ["apostle", "mercenary", "hostage", "defector"] as const;
-export type Quadrant = (typeof quadrants)[number];
-
 /** How an owner makes figures look better; each a share from 0 to 1. None of it where left out. */
 export interface SampleGaming {
   /** Complaints closed minutes after their registration, with no claim and no contact. */

@@ -1,5 +1,6 @@
 import type { Importance, Validity } from "../../complaint/index.ts";
-import type { Quadrant, SampleStage } from "./shape.ts";
+import type { Quadrant } from "../../metrics/index.ts";
+import type { SampleStage } from "./shape.ts";
 
 /** Shares by name, adding up to 1. */
 export type Shares<N extends string> = Readonly<Record<N, number>>;
