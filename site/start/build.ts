@@ -2,7 +2,13 @@ import { rmSync } from "node:fs";
 import { root, run, step } from "./command.ts";
 import { type Built, isFresh, stamped } from "./stamp.ts";
 
-const library: Built & { readonly line: string } = {
+interface Step extends Built {
+  readonly line: string;
+  /** What an earlier build kept that this one must not read. */
+  readonly clears?: readonly string[];
+}
+
+const library: Step = {
   name: "library",
   from: [
     "package-lock.json",
@@ -16,7 +22,7 @@ const library: Built & { readonly line: string } = {
   line: "npm run build --silent --workspace redress",
 };
 
-const site: Built & { readonly line: string } = {
+const site: Step = {
   name: "site",
   from: [
     ...library.from,
@@ -32,10 +38,13 @@ const site: Built & { readonly line: string } = {
   ],
   to: "site/dist",
   line: "astro build --root site",
+  // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
+  clears: ["site/.astro", "site/node_modules/.astro"],
 };
 
-async function build(built: typeof library): Promise<void> {
+async function build(built: Step): Promise<void> {
   if (isFresh(built)) return console.log(`Building the ${built.name} … up to date`);
+  for (const kept of built.clears ?? []) rmSync(root + kept, { recursive: true, force: true });
   await stamped(built, () => step(`Building the ${built.name}`, () => run(built.line)));
 }
 
@@ -45,7 +54,5 @@ export const buildLibrary = () => build(library);
 /** Builds the library, then the site from it, each where something has changed. */
 export async function buildSite(): Promise<void> {
   await buildLibrary();
-  // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
-  if (!isFresh(site)) for (const kept of ["site/.astro", "site/node_modules/.astro"]) rmSync(root + kept, { recursive: true, force: true });
   await build(site);
 }
