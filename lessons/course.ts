@@ -1,4 +1,28 @@
 import type { Exercise } from "@redress/exercises";
+import {
+  buyIt,
+  chatRobot,
+  eightSteps,
+  howFarAhead,
+  repairThePlan,
+  twoHeads,
+  whatCarriesIt,
+  whichCompetency,
+  whichQuestion,
+  whichStep,
+} from "./changing-the-organisation/exercises.ts";
+import {
+  birthday,
+  forAKeyClient,
+  howToFindOut,
+  praiseAndGo,
+  sixStages,
+  waysToWin,
+  whatTheyWant,
+  whichPillar,
+  whichStage,
+  whoGains,
+} from "./clients-journey/exercises.ts";
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import {
@@ -11,8 +35,57 @@ import {
   thankYou,
   twelveClients,
 } from "./satisfied-is-not-loyal/exercises.ts";
-import { exitInterview, fiveMistakes, retainerPlan } from "./saying-goodbye/exercises.ts";
-import { angryPatient, coldFlat, lostReport, nineSteps, phrasesThatHurt, writeAReply } from "./the-conversation/exercises.ts";
+import {
+  exitInterview,
+  fiveMistakes,
+  lastDoor,
+  monthAfter,
+  retainerPlan,
+  saidAtTheEnd,
+  sixWeeks,
+  whoseData,
+} from "./saying-goodbye/exercises.ts";
+import {
+  byWhichWay,
+  feltOrNot,
+  firstReaction,
+  howFast,
+  kindButDear,
+  robotInAMinute,
+  whatItBrings,
+  whatTheSystemLacks,
+  whichPhase,
+  whichPrinciple,
+  whichService,
+  whichSkill,
+} from "./service-that-keeps/exercises.ts";
+import {
+  angryPatient,
+  coldFlat,
+  confirmToAGuest,
+  firstHalf,
+  firstWords,
+  lostReport,
+  phrasesFromASchool,
+  phrasesThatHurt,
+  promiseOnThePhone,
+  secondHalf,
+  sorryForWhat,
+  whatDoesItMeet,
+  writeAReply,
+} from "./the-conversation/exercises.ts";
+import {
+  afterTheAnswer,
+  closedInside,
+  fiveActions,
+  nobodyCalled,
+  weekOrMonth,
+  whatIsMissing,
+  whatTheCheckFinds,
+  whoOwnsIt,
+  whoseDuty,
+} from "./who-does-what/exercises.ts";
+import { allSettled, howToAnswer, isItMore, lostDay, mayYouSay, movingAway, theGuarantee } from "./winning-trust-back/exercises.ts";
 import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
@@ -39,9 +112,64 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "the-conversation",
-    minutes: 20,
+    minutes: 30,
+    after: ["in-time"],
+    exercises: [
+      firstWords,
+      whatDoesItMeet,
+      firstHalf,
+      secondHalf,
+      phrasesThatHurt,
+      phrasesFromASchool,
+      sorryForWhat,
+      angryPatient,
+      coldFlat,
+      lostReport,
+      writeAReply,
+      confirmToAGuest,
+      promiseOnThePhone,
+    ],
+  },
+  {
+    slug: "winning-trust-back",
+    minutes: 14,
+    after: ["the-conversation", "satisfied-is-not-loyal"],
+    exercises: [lostDay, isItMore, movingAway, howToAnswer, mayYouSay, theGuarantee, allSettled],
+  },
+  {
+    slug: "who-does-what",
+    minutes: 17,
     after: ["internal-or-external"],
-    exercises: [nineSteps, phrasesThatHurt, angryPatient, coldFlat, lostReport, writeAReply],
+    exercises: [
+      nobodyCalled,
+      whoseDuty,
+      whoOwnsIt,
+      fiveActions,
+      whatIsMissing,
+      weekOrMonth,
+      whatTheCheckFinds,
+      afterTheAnswer,
+      closedInside,
+    ],
+  },
+  {
+    slug: "service-that-keeps",
+    minutes: 25,
+    after: ["in-time"],
+    exercises: [
+      kindButDear,
+      whatItBrings,
+      whichPhase,
+      whichService,
+      byWhichWay,
+      whatTheSystemLacks,
+      whichPrinciple,
+      howFast,
+      feltOrNot,
+      whichSkill,
+      firstReaction,
+      robotInAMinute,
+    ],
   },
   {
     slug: "satisfied-is-not-loyal",
@@ -50,10 +178,33 @@ export const course: readonly Lesson[] = [
     exercises: [thankYou, twelveClients, abc, nextStep, isItReal, howManyAnswers, readTheReport, hostageHeard],
   },
   {
+    slug: "clients-journey",
+    minutes: 21,
+    after: ["satisfied-is-not-loyal"],
+    exercises: [birthday, sixStages, whichStage, whatTheyWant, forAKeyClient, whichPillar, waysToWin, whoGains, howToFindOut, praiseAndGo],
+  },
+  {
+    slug: "changing-the-organisation",
+    minutes: 21,
+    after: ["who-does-what"],
+    exercises: [
+      chatRobot,
+      whichCompetency,
+      eightSteps,
+      whichStep,
+      howFarAhead,
+      repairThePlan,
+      whichQuestion,
+      buyIt,
+      whatCarriesIt,
+      twoHeads,
+    ],
+  },
+  {
     slug: "saying-goodbye",
-    minutes: 10,
-    after: ["worth-having"],
-    exercises: [fiveMistakes, retainerPlan, exitInterview],
+    minutes: 14,
+    after: ["internal-or-external"],
+    exercises: [sixWeeks, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
   },
 ];
 

@@ -20,6 +20,11 @@ const part = {
     /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
+const planner = {
+  name: "planner",
+  files: /\/src\/planner\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/src\/simulator\//,
+};
 
 export default defineConfig({
   output: "static",
@@ -39,6 +44,7 @@ export default defineConfig({
       apart(simulator),
       apart(part),
       apart(iceberg),
+      apart(planner),
       {
         name: "import-plainly",
         enforce: "pre",

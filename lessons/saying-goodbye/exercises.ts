@@ -8,6 +8,18 @@ const days = (offset: number, direction: "before" | "after", anchor: "notice" | 
   ...{ anchor, offset, unit: "calendar-days", direction },
 });
 
+const everybodyElse = { when: { types: ["project", "retainer"] } } as const;
+
+/** The case that opens the lesson: six weeks of work for a contract client, who is not asked (O7). */
+export const sixWeeks = defineExercise({
+  ...{ kind: "choice", id: "six-weeks", table: "lint" },
+  options: [{ id: "nothing" }, { id: "no-receipts" }, { id: "type-loses-interview" }, { id: "no-account-list" }],
+  facts: {
+    client: { type: "contract", reason: "finished" },
+    change: { "exit-interview": everybodyElse, "send-questionnaire": everybodyElse },
+  },
+});
+
 /** Three mistakes of the five, in a plan for a contract client (O3 to O7). */
 export const fiveMistakes = defineExercise({
   ...{ kind: "plan", asks: "find", id: "five-mistakes", client: { type: "contract", reason: "finished" } },
@@ -92,4 +104,69 @@ export const exitInterview = defineExercise({
   rule: "offboarding.mistake.no-exit-interview",
   start: "next-order feedback team-list last-meeting",
   model: "liked-most support valued advice confidential",
+});
+
+const calls = ["check-in-week", "check-in-fortnight", "check-in-month"] as const;
+const afterAMonth = { notBefore: days(35, "after", "end"), due: days(40, "after", "end") };
+
+/** Thanks and contact in the month after (O6), with four kinds of client. */
+export const monthAfter = defineExercise({
+  ...{ kind: "sort", id: "month-after", table: "lint" },
+  options: [{ id: "nothing" }, { id: "no-check-in" }, { id: "single-check-in" }, { id: "thanks-not-personal" }],
+  items: [
+    { id: "hotel-three-calls", facts: { client: { type: "temporary", reason: "finished" } } },
+    {
+      id: "software-one-call",
+      facts: { client: { type: "project", reason: "finished" }, drop: ["check-in-week", "check-in-fortnight"] },
+    },
+    {
+      id: "clinic-forty-days",
+      facts: {
+        client: { type: "contract", reason: "finished" },
+        change: Object.fromEntries(calls.map((id) => [id, afterAMonth])),
+      },
+    },
+    {
+      id: "bank-same-letter",
+      facts: { client: { type: "retainer", reason: "not-renewed" }, change: { thank: { personal: false } } },
+    },
+  ],
+});
+
+/** What waits for what before the last door is shut (O11): each waits for the one before it in the shipped template. */
+export const lastDoor = defineExercise({
+  ...{ kind: "order", id: "last-door", rule: "offboarding.mistake.hand-over-after-revocation" },
+  steps: ["list-accounts", "write-instructions", "hand-over", "revoke-access", "close-accounts"],
+});
+
+/** Return or delete, at the client’s choice (O5). */
+export const whoseData = defineExercise({
+  ...{ kind: "sort", id: "whose-data", table: "lint" },
+  options: [{ id: "nothing" }, { id: "no-data-choice" }, { id: "data-withheld" }, { id: "no-data-confirmation" }],
+  items: [
+    { id: "clinic-asked", facts: { client: { type: "project", reason: "finished" } } },
+    { id: "accounting-as-always", facts: { client: { type: "retainer", reason: "not-renewed" }, drop: ["ask-data-choice"] } },
+    {
+      id: "software-until-paid",
+      facts: {
+        client: { type: "project", reason: "non-payment" },
+        change: {
+          "return-or-delete-data": {
+            dependsOn: [
+              { id: "ask-data-choice", type: "FS" },
+              { id: "hand-over", type: "FS" },
+              { id: "settle-payments", type: "FS" },
+            ],
+          },
+        },
+      },
+    },
+    { id: "school-deleted", facts: { client: { type: "temporary", reason: "finished" }, drop: ["confirm-data"] } },
+  ],
+});
+
+/** What a client says at the end is that client’s complaint: the closing item, with the idea of an earlier lesson. */
+export const saidAtTheEnd = defineExercise({
+  ...{ kind: "choice", id: "said-at-the-end", table: "origin", facts: { reporter: "client", about: "company" } },
+  options: [{ id: "external", supposes: { reporter: "client" } }, { id: "internal", supposes: { reporter: "colleague" } }, { id: "ask" }],
 });

@@ -1,4 +1,5 @@
-import { run, step } from "./command.ts";
+import { rmSync } from "node:fs";
+import { root, run, step } from "./command.ts";
 import { type Built, isFresh, stamped } from "./stamp.ts";
 
 const library: Built & { readonly line: string } = {
@@ -44,5 +45,7 @@ export const buildLibrary = () => build(library);
 /** Builds the library, then the site from it, each where something has changed. */
 export async function buildSite(): Promise<void> {
   await buildLibrary();
+  // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
+  if (!isFresh(site)) for (const kept of ["site/.astro", "site/node_modules/.astro"]) rmSync(root + kept, { recursive: true, force: true });
   await build(site);
 }

@@ -8,6 +8,7 @@ import { crowd } from "./crowd.ts";
 import { arrange, check, circle, loyalty, worth, write } from "./entries.ts";
 import { launchBrowser } from "./launch.ts";
 import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
+import { fillIn, planner } from "./planned.ts";
 import { startSite } from "./site.ts";
 
 /** Part of a name, to take only some: `npm run screenshots -- lesson`. */
@@ -88,6 +89,8 @@ try {
     },
     { name: "enter", path: (await site.newDeskLink()).replace(site.origin, "") },
     { name: "closed", path: "/desk/" },
+    { name: "planner", path: planner, before: (page) => fillIn(page) },
+    { name: "planner-short", path: planner, before: (page) => fillIn(page, "2026-11-06") },
     { name: "privacy", path: "/pl/privacy/" },
     { name: "missing", path: "/nothing/" },
   ];

@@ -14,8 +14,9 @@ const rooms: Record<string, readonly string[]> = {
   metrics: ["source", "decision", "time", "complaint", "sla"],
   register: ["source", "decision", "time", "calendar", "complaint", "sla", "metrics"],
   dialogue: ["source", "decision", "complaint"],
-  offboarding: ["source", "decision", "time", "calendar", "dialogue"],
-  locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "register", "dialogue", "offboarding"],
+  practice: ["source", "decision", "time", "complaint"],
+  offboarding: ["source", "decision", "time", "calendar", "dialogue", "practice"],
+  locales: ["source", "decision", "calendar", "complaint", "sla", "metrics", "register", "dialogue", "practice", "offboarding"],
   // The register's reports in words: what only computes carries none.
   "register/render": ["register", "metrics", "locales"],
 };

@@ -42,9 +42,10 @@ const budgets: Record<string, number> = {
   "* from redress/locales/ru": 14_336,
   "* from redress/metrics": 24_576,
   "* from redress/offboarding": 26_624,
-  "* from redress/register": 40_960,
-  "* from redress/locales/hu": 6144,
-  "* from redress/locales/pl": 6144,
+  "* from redress/practice": 7168,
+  "* from redress/register": 41_472,
+  "* from redress/locales/hu": 6656,
+  "* from redress/locales/pl": 6656,
   // With the English words of the rooms that it names.
   "* from redress/register/render": 26_624,
   "* from redress/sla": 20_480,

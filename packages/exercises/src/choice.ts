@@ -1,17 +1,18 @@
 import { z } from "zod";
-import type { ItemFacts, TableOption } from "./by-table.ts";
-import type { ChangeFacts } from "./change.ts";
+import type { ItemFacts } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
 import { ownFacts, parts } from "./item-schema.ts";
-import { keyBy, type TableName } from "./rule-sources.ts";
+import { keyBy, type OwnFacts, type SourceOption, type TableName } from "./rule-sources.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { read, ready } from "./grading.ts";
 
-/** One case with one question; the rule of a table, or a comparison of two samples, computes the key. Its only item has the exercise's id. */
-export type ChoiceExercise = { readonly kind: "choice"; readonly id: string; readonly options: readonly TableOption[] } & (
+type OwnCase = { readonly [S in keyof OwnFacts]: { readonly table: S; readonly facts: OwnFacts[S] } }[keyof OwnFacts];
+
+/** One case with one question; a table or another rule computes the key. Its only item has the exercise's id. */
+export type ChoiceExercise = { readonly kind: "choice"; readonly id: string; readonly options: readonly SourceOption[] } & (
   | { readonly table: TableName; readonly facts: ItemFacts }
-  | { readonly table: "change"; readonly facts: ChangeFacts }
+  | OwnCase
 );
 
 export const kind = "choice";
@@ -21,7 +22,7 @@ export const schema = (): z.ZodType<ChoiceExercise> => {
   const shared = { kind: z.literal("choice"), id, options };
   return z.discriminatedUnion("table", [
     z.strictObject({ ...shared, table, facts }),
-    z.strictObject({ ...shared, table: z.literal("change"), facts: ownFacts().change }),
+    ...Object.entries(ownFacts()).map(([name, own]) => z.strictObject({ ...shared, table: z.literal(name), facts: own })),
   ]) as unknown as z.ZodType<ChoiceExercise>;
 };
 

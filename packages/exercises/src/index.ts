@@ -21,7 +21,7 @@ export { type BuildExercise, type PlanDue, type PlanExercise, type PublicPlan, p
 export { longestReply, type PublicReply, type ReplyExercise, replyOf, shortestReply } from "./reply-shape.ts";
 export { mayMiss, reviewOf } from "./reply-weigh.ts";
 export { type LineStep, lineSteps, type ReportFacts } from "./report-line.ts";
-export type { SourceName, TableName } from "./rule-sources.ts";
+export type { SourceName, SourceOption, TableName } from "./rule-sources.ts";
 export type {
   Answer,
   Expected,

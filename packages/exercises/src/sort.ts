@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { ItemFacts, TableOption } from "./by-table.ts";
+import type { ItemFacts } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
 import { ownFacts, parts } from "./item-schema.ts";
-import { keyBy, type OwnFacts, type TableName } from "./rule-sources.ts";
+import { keyBy, type OwnFacts, type SourceOption, type TableName } from "./rule-sources.ts";
 import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { read, ready } from "./grading.ts";
@@ -14,7 +14,7 @@ interface Cases<Facts> {
 type OwnCases = { readonly [S in keyof OwnFacts]: { readonly table: S } & Cases<OwnFacts[S]> }[keyof OwnFacts];
 
 /** Cases to be sorted into categories; a table or another rule computes which. */
-export type SortExercise = { readonly kind: "sort"; readonly id: string; readonly options: readonly TableOption[] } & (
+export type SortExercise = { readonly kind: "sort"; readonly id: string; readonly options: readonly SourceOption[] } & (
   | ({ readonly table: TableName } & Cases<ItemFacts>)
   | OwnCases
 );

@@ -2,6 +2,7 @@ import { complaintRules } from "./complaint/rules.ts";
 import { dialogueRules } from "./dialogue/dialogue-rules.ts";
 import { metricsRules } from "./metrics/rules.ts";
 import { offboardingRules } from "./offboarding/rules.ts";
+import { practiceRules } from "./practice/rules.ts";
 import { registerRules } from "./register/rules.ts";
 import { slaRules } from "./sla/rules.ts";
 import type { Rule } from "./source/index.ts";
@@ -11,6 +12,7 @@ const rooms: readonly ReadonlyMap<string, Rule>[] = [
   dialogueRules,
   metricsRules,
   offboardingRules,
+  practiceRules,
   registerRules,
   slaRules,
 ];

@@ -67,6 +67,7 @@ function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Reco
   const keys = exercises.flatMap(keysOf);
   const all = keys.flatMap(({ worth }) => worth.flatMap(({ overlooks }) => overlooks ?? []));
   const stages = all.flatMap(({ facts }) => facts?.stage ?? []).map((stage) => `stage.sla.${stage}`);
+  const rules = all.flatMap(({ facts }) => facts?.rule ?? []).map((rule) => `rule.${rule}`);
   const codes = new Set([
     ...all.map(({ code }) => `overlooks.${code}` as WordCode),
     ...keys.flatMap(({ computed }) => (computed ? (`computed.${computed.code}` as WordCode) : [])),
@@ -74,7 +75,7 @@ function toldOf(exercises: readonly Exercise[], language: Locale): Readonly<Reco
   ]);
   return Object.fromEntries([
     ...[...codes].map((code) => [code, packs[language][code] ?? packs.en[code]]),
-    ...stages.map((code) => [code, sentence(language, code)]),
+    ...[...stages, ...rules].map((code) => [code, sentence(language, code)]),
   ]);
 }
 

@@ -6,11 +6,11 @@ import type { FeedbackPack } from "./pack.ts";
 /** The short words of an exercise's own ids: the steps of an ordering, for example. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** A fact in words: a number and a wall time as readers write them, a stage or a step by its name. */
+/** A fact in words: a number and a wall time as readers write them, a stage or a step by its name, a rule by its sentence. */
 function factIn({ language, sentences }: FeedbackPack, labels: Labels, value: string | number): string {
   if (typeof value === "number") return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value).replace("-", "−");
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return wallTime(language, value);
-  return labels[value] ?? sentences[`stage.sla.${value}`] ?? value;
+  return labels[value] ?? sentences[`stage.sla.${value}`] ?? sentences[`rule.${value}`] ?? value;
 }
 
 const sentenceOf = (prefix: string, { code, facts = {} }: Told, pack: FeedbackPack, labels: Labels): string =>

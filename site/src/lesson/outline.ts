@@ -17,7 +17,7 @@ export const anchor = (title: string): string =>
 /**
  * The parts of a lesson in the order of its text: `<Section title="...">` and `<Exercise id="..." />`.
  *
- * @throws Error naming file and field where an exercise is not placed, placed twice, or unknown.
+ * @throws Error naming file and field where an exercise is not placed, placed twice, or unknown, or an address is given twice.
  */
 export function outline(body: string, { exercises }: LessonWords, where: string): Part[] {
   const parts = [...body.matchAll(/<(?:Section\b[^>]*?\btitle="([^"]+)"|Exercise\b[^>]*?\bid="([^"]+)")/g)].map(([, title, id]) => {
@@ -30,6 +30,8 @@ export function outline(body: string, { exercises }: LessonWords, where: string)
     const places = parts.filter((part) => part.exercise && part.id === id).length;
     if (places !== 1) throw new Error(`${where}, <Exercise id="${id}" />: placed ${places} times in the text, not once`);
   }
+  const twice = parts.find(({ id }, at) => parts.findIndex((part) => part.id === id) !== at);
+  if (twice) throw new Error(`${where}, section or exercise ${twice.id}: another part of the page has this address`);
   // An exercise under the title of the section before it is that section's own.
   return parts.filter(({ exercise, title }, at) => !(exercise && parts[at - 1]?.title === title));
 }

@@ -1,7 +1,10 @@
+import { casesEn } from "./cases-en.ts";
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { kindsEn } from "./kinds-en.ts";
+import { overlookedEn } from "./overlooked-en.ts";
+import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
@@ -12,9 +15,11 @@ export const en = {
   "site.languages": "Languages",
   "site.more": "More",
   "nav.course": "Course",
+  "nav.planner": "Planner",
   "foot.desk": "For trainers",
   "foot.privacy": "What we keep",
   "notice.fallback": "This lesson is not translated into English yet; you see it in English.",
+  "tool.fallback": "This tool is not translated into English yet; you see it in English.",
 
   "home.title": "Complaints handled by rules you can see",
   "home.description": "A short course for the people who answer complaints: real cases, and for every answer the rule that decides it.",
@@ -37,6 +42,9 @@ export const en = {
   "home.minutes": "{count} min",
   "home.done": "done",
   "home.now": "continue",
+  "home.tools": "A tool",
+  "home.planner": "Plan an offboarding",
+  "home.planner-note": "Seven steps for parting well with a client, with days, owners and letters.",
 
   "lesson.minutes": "{count} min",
   "lesson.can": "After this you can",
@@ -102,6 +110,7 @@ export const en = {
   "privacy.device-1":
     "Your browser keeps each answer: which statement, which option, which go, and when. So your progress is there when you come back, also without the network.",
   "privacy.device-2": "You can delete it any time with the site’s data in your browser’s settings.",
+  "privacy.device-3": "Plans that you make with the planner, with the names in them, stay in this browser. They are sent nowhere.",
   "privacy.server": "On the server",
   "privacy.server-1":
     "The same answers, so that a trainer sees how the course goes, and which statements are hard. They stand under a made-up name such as birch-41.",
@@ -121,10 +130,13 @@ export const en = {
   "broken.lead": "Nothing that was confirmed is lost. Please try again in a moment.",
   "missing.home": "To the course",
 
+  ...casesEn,
   ...deskEn,
   ...deadlineEn,
   ...figuresEn,
   ...kindsEn,
+  ...overlookedEn,
   ...practiceEn,
   ...simulatorEn,
+  ...plannerEn,
 } as const;

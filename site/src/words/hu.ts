@@ -8,9 +8,11 @@ export const hu = {
   "site.languages": "Nyelvek",
   "site.more": "További oldalak",
   "nav.course": "Tanfolyam",
+  "nav.planner": "Terv",
   "foot.desk": "Oktatóknak",
   "foot.privacy": "Mit őrzünk meg",
   "notice.fallback": "Ez a lecke még nincs lefordítva magyarra, ezért angolul látja.",
+  "tool.fallback": "Ez az eszköz még nincs lefordítva magyarra, ezért angolul látja.",
 
   "home.title": "Panaszkezelés átlátható szabályokkal",
   "home.description": "Rövid tanfolyam azoknak, akik panaszokra válaszolnak: valós esetek, és minden válaszhoz a szabály, amely eldönti.",
@@ -30,6 +32,9 @@ export const hu = {
   "home.minutes": "{count} perc",
   "home.done": "kész",
   "home.now": "folytatás",
+  "home.tools": "Eszköz",
+  "home.planner": "Az együttműködés lezárásának terve",
+  "home.planner-note": "Hét lépés, hogy jól váljunk el az ügyféltől: napok, felelősök, levelek. Angolul.",
 
   "lesson.minutes": "{count} perc",
   "lesson.can": "A lecke után Ön képes lesz rá",
@@ -73,6 +78,8 @@ export const hu = {
   "privacy.device-1":
     "A böngészője megőrzi minden válaszát: melyik állítás, melyik lehetőség, hányadik kör, és mikor. Így később is ott folytathatja, ahol abbahagyta, hálózat nélkül is.",
   "privacy.device-2": "Bármikor törölheti az oldal adataival együtt a böngésző beállításaiban.",
+  "privacy.device-3":
+    "A tervezővel készített tervek a bennük lévő nevekkel együtt ebben a böngészőben maradnak. Nem küldjük el őket sehová.",
   "privacy.server": "A szerveren",
   "privacy.server-1":
     "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",

@@ -8,9 +8,11 @@ export const pl = {
   "site.languages": "Języki",
   "site.more": "Więcej",
   "nav.course": "Kurs",
+  "nav.planner": "Plan",
   "foot.desk": "Dla prowadzących",
   "foot.privacy": "Co przechowujemy",
   "notice.fallback": "Ta lekcja nie została jeszcze przetłumaczona na polski; pokazujemy ją po angielsku.",
+  "tool.fallback": "To narzędzie nie jest jeszcze przetłumaczone na polski, dlatego widzisz je po angielsku.",
 
   "home.title": "Reklamacje według jasnych reguł",
   "home.description":
@@ -36,6 +38,9 @@ export const pl = {
   "home.minutes": "{count} min",
   "home.done": "ukończona",
   "home.now": "w toku",
+  "home.tools": "Narzędzie",
+  "home.planner": "Plan zakończenia współpracy",
+  "home.planner-note": "Siedem kroków, by dobrze rozstać się z klientem: terminy, osoby, listy. Po angielsku.",
 
   "lesson.minutes": "{count} min",
   "lesson.can": "Po tej lekcji potrafisz",
@@ -97,6 +102,7 @@ export const pl = {
   "privacy.device-1":
     "Przeglądarka zapisuje każdą odpowiedź: które stwierdzenie, która możliwość, które podejście i kiedy. Dzięki temu po powrocie wszystko jest na miejscu, także bez sieci.",
   "privacy.device-2": "Można to w każdej chwili usunąć razem z danymi strony w ustawieniach przeglądarki.",
+  "privacy.device-3": "Plany ułożone w planerze, razem z nazwiskami, zostają w tej przeglądarce. Nigdzie nie są wysyłane.",
   "privacy.server": "Na serwerze",
   "privacy.server-1":
     "Te same odpowiedzi, aby prowadzący widział, jak idzie kurs i które stwierdzenia są trudne. Stoją pod wymyśloną nazwą, na przykład birch-41.",

@@ -37,6 +37,19 @@ const compared = (change: object) => ({
   ...{ kind: "sort", id: "real", table: "change", options: [{ id: "rose" }, { id: "fell" }] },
   items: [{ id: "one", facts: { measure: "share", before: { hits: 20, n: 90 }, after: { hits: 80, n: 90 }, ...change } }],
 });
+const euros = { minor: 5000, currency: "EUR" };
+const offered = (facts: object) => ({
+  ...{ kind: "sort", id: "given", table: "remedies", options: [{ id: "more" }, { id: "not-more" }] },
+  items: [{ id: "one", facts: { loss: euros, offered: [{ kind: "gift", value: { ...euros, minor: 9000 } }], ...facts } }],
+});
+const single = (table: string, facts: object, options: readonly object[]) => ({ kind: "choice", id: "who", table, facts, options });
+const angry = { temper: "angry", seed: 1, fault: "unknown", said: [] };
+const moves = [
+  { id: "a", move: "listen" },
+  { id: "b", move: "blame" },
+];
+const parting = { client: { type: "project", reason: "finished" } };
+const findings = [{ id: "nothing" }, { id: "no-thanks" }];
 const exercises = course.flatMap((lesson) => lesson.exercises);
 
 describe("an author's mistake is named", () => {
@@ -75,6 +88,22 @@ describe("an author's mistake is named", () => {
     ["a day that does not exist", timed({ ...agreed, agreed: { ...agreed.agreed, due: "2026-02-30" } }), "one.log"],
     ["a comparison of what was never counted", compared({ before: { hits: 3, n: 2 } }), "one.facts"],
     ["a comparison of two measures", compared({ before: { promoters: 1, passives: 1, detractors: 1 } }), "items.0.facts"],
+    ["an offer that is refused", offered({ loss: { minor: -1, currency: "EUR" } }), "one.facts"],
+    ["an answer that is no verdict on an offer", { ...offered({}), options: [{ id: "more" }, { id: "rose" }] }, "one.options.1"],
+    ["an offer that gives nothing", single("offer", { loss: euros }, [{ id: "a", offered: [] }, { id: "b" }]), "who.options.1.offered"],
+    [
+      "an answer that is no advice",
+      single("apology", { act: "empathise", faultEvident: "no" }, [{ id: "do" }, { id: "ask" }]),
+      "who.options.1",
+    ],
+    ["an act that nobody knows", single("apology", { act: "bow", faultEvident: "no" }, [{ id: "do" }, { id: "may" }]), "facts.act"],
+    ["a move that meets no element", single("element", { move: "thank" }, [{ id: "rational" }, { id: "neither" }]), "who.facts.move"],
+    ["an answer that is no element", single("element", { move: "listen" }, [{ id: "emotional" }, { id: "both" }]), "who.options.1"],
+    ["a move that nobody can make", single("move", { ...angry, said: ["offer-new"] }, moves), "who.facts.said.0"],
+    ["an answer that is no move", single("move", angry, [...moves, { id: "c" }]), "who.options.2.move"],
+    ["two things wrong with a parting", single("lint", { ...parting, drop: ["thank", "hand-over"] }, findings), "who.facts"],
+    ["a task that is not shipped", single("lint", { ...parting, drop: ["dance"] }, findings), "who.facts"],
+    ["an answer that is no finding", single("lint", parting, [{ id: "nothing" }, { id: "rose" }]), "who.options.1"],
     ["an answer that is no verdict on a change", { ...compared({}), options: [{ id: "rose" }, { id: "ask" }] }, "one.options.1"],
     ["nothing right to choose", { ...good, options: [options[1], { id: "both" }] }, "one.options"],
   ];

@@ -62,7 +62,11 @@ test.each<[string, object, string]>([
   ["a model that hurts", { letters: { en: { ...en, model: `Please calm down. ${en.model}` } } }, "write-a-reply.letters.en.model"],
   [
     "a model that lacks something",
-    { letters: { en: { ...en, model: "I will call you tomorrow by 15:00. ".repeat(4).trim() } } },
+    {
+      letters: {
+        en: { ...en, model: "I will call you tomorrow by 15:00 at the latest, from our own office, on the number that we have on file." },
+      },
+    },
     "write-a-reply.letters.en.model",
   ],
   ["a language without a lexicon", { letters: { de: en } }, "letters"],

@@ -49,7 +49,7 @@ test("a log and a row of the same case are the same to every report, as of any d
       expect(bare(logs.states)).toEqual(bare(rows.states));
       expect(bare(logs.reports())).toEqual(bare(rows.reports()));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

@@ -125,6 +125,11 @@ describe("the outline of a lesson", () => {
   test.each([
     ["left out", places.replace('<Exercise id="advice-heard" />', ""), 'x.mdx, <Exercise id="advice-heard" />: placed 0 times'],
     ["placed twice", `${places}\n<Exercise id="advice-heard" />`, 'x.mdx, <Exercise id="advice-heard" />: placed 2 times'],
+    [
+      "at the address of a section",
+      `<Section title="Missing copy">\n</Section>\n${places}`,
+      "x.mdx, section or exercise missing-copy: another part",
+    ],
     ["unknown", `${places}\n<Exercise id="other" />`, "x.mdx, field exercises.other: has no words"],
   ])("refuses an exercise %s", (_, body, message) => expect(() => outline(body, words(), "x.mdx")).toThrow(message));
 });

@@ -54,6 +54,12 @@ export const caseRules = [
     standing: "derived",
     why: "Stated: improvements are a second large stage, without deadlines. The client's answer does not wait for them, so they go on after the claim is closed.",
   },
+  {
+    id: "complaint.case.improvement-order",
+    source: training("C33"),
+    standing: "derived",
+    why: "Stated: analysis, then improvements worked out, then carried out. What is analysed has to be recorded before, and a measure nobody checked is not known to work, as with a correction.",
+  },
   { id: "complaint.case.satisfaction-apart", source: training("C18"), standing: "stated" },
   {
     id: "complaint.case.observed-over-stated",

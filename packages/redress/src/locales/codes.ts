@@ -17,6 +17,8 @@ import type { ComplaintRuleId } from "../complaint/rules.ts";
 import type { Refused } from "../decision/index.ts";
 import type { outcome } from "../metrics/index.ts";
 import type { OffboardingMessageCode } from "../offboarding/index.ts";
+import type { balance, gesture, technology, turnover } from "../practice/index.ts";
+import type { phaseReaction } from "../sla/index.ts";
 import type { DocumentId, Standing } from "../source/index.ts";
 import type { CaseCode } from "./case-codes.ts";
 import type { DialogueCode } from "./dialogue-codes.ts";
@@ -24,12 +26,21 @@ import type { FigureCode } from "./figure-codes.ts";
 import type { MetricsCode } from "./metrics-codes.ts";
 import type { OffboardingCode } from "./offboarding-codes.ts";
 import type { AfterwardsCode } from "./outcome-codes.ts";
+import type { PracticeCode } from "./practice-codes.ts";
 import type { RegisterCode } from "./register-codes.ts";
 import type { ReplyCode } from "./reply-codes.ts";
 import type { ReportCode } from "./report-codes.ts";
 import type { SlaCode } from "./sla-codes.ts";
 
-type Tables = (typeof classification)[keyof typeof classification] | typeof fault | typeof registrar | typeof answer | typeof outcome;
+type PracticeTables = typeof balance | typeof gesture | typeof technology | typeof turnover;
+type Tables =
+  | (typeof classification)[keyof typeof classification]
+  | typeof fault
+  | typeof registrar
+  | typeof answer
+  | typeof outcome
+  | PracticeTables
+  | typeof phaseReaction;
 type Spec<T> = T extends { readonly spec: infer S } ? S : never;
 type OutcomeCode<S> = S extends { readonly id: infer I extends string; readonly outcomes: readonly (infer O extends string)[] }
   ? `outcome.${I}.${O}`
@@ -98,6 +109,7 @@ export type Code =
   | OffboardingCode
   | SlaCode
   | OffboardingMessageCode
+  | PracticeCode
   | RegisterCode
   | ReportCode
   | FigureCode;

@@ -5,6 +5,7 @@ import type {
   DependencyType,
   EndReason,
   EvidenceKind,
+  ExportCode,
   FeedbackTopic,
   IgnoredBecause,
   LintCode,
@@ -38,5 +39,6 @@ export type OffboardingCode =
   | `conflict.offboarding.${PlanConflict["code"]}`
   | `finding.offboarding.${LintCode}`
   | `ignored.offboarding.${IgnoredBecause}`
+  | ExportCode
   | `refusal.offboarding.plan.${PlanRefusalCode}`
   | `refusal.offboarding.progress.${ProgressRefusalCode}`;

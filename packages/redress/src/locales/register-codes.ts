@@ -6,6 +6,7 @@ import type {
   MergeRefusal,
   MonthRefusal,
   RegisterRuleId,
+  RhythmSubject,
   RowRefusalCode,
 } from "../register/index.ts";
 
@@ -18,4 +19,5 @@ export type RegisterCode =
   | `refusal.register.merge.${MergeRefusal["code"]}`
   | `field.register.${MappingField}`
   | `check.register.${GamingCheckCode}`
+  | `rhythm.register.${RhythmSubject}`
   | `verdict.register.${CheckVerdict}`;

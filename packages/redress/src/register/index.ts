@@ -33,6 +33,7 @@ export type {
   QuadrantLines,
   TimesLine,
 } from "./report-shape.ts";
+export { type ReportRhythm, type RhythmSubject, reportRhythms } from "./rhythms.ts";
 export { type RegisterRuleId, registerRules } from "./rules.ts";
 export {
   ordinaryTruths,

@@ -19,6 +19,7 @@ export { type PolicyId, policies, type ShippedStage, shippedStages } from "./pol
 export type { Basis, DaysTerm, EventMatch, Law, Policy, PolicySpec, PolicyStage, StageSpec, Term } from "./policy.ts";
 export { type Promised, promise } from "./promise.ts";
 export { atRisk, byNextDue, type Change, nextChange, nextDue } from "./queue.ts";
+export { type PhaseReaction, phaseReaction, phaseReactions } from "./reaction.ts";
 export { SlaError, type SlaRefusal, type SlaRefusalCode, slaRefusals } from "./refusal.ts";
 export { type SlaRuleId, slaRules } from "./rules.ts";
 export type { Breach, Outcome, StageCount } from "./tally.ts";

@@ -8,7 +8,8 @@ import { describe, expect, test } from "vitest";
 import { escapeHtml, escapeMarkdown, escapeParagraph } from "../../../../packages/redress/src/register/render/escape.ts";
 import { style } from "../../../../packages/redress/src/register/render/style.ts";
 import { styleHash } from "../../../../packages/redress/src/register/render/style-hash.ts";
-import { anyReport, hostile } from "../../../arbitrary-report.ts";
+import { hostile } from "../../../arbitrary-lines.ts";
+import { anyReport } from "../../../arbitrary-report.ts";
 import { smallMonth } from "../../../golden/report.ts";
 
 const languages: Record<string, RenderOptions> = {

@@ -6,6 +6,7 @@ export type { CaseEvent, CaseEventType, EventOf } from "./event.ts";
 export { blames, caseEvents, closable, contactWays, loyaltyBases } from "./events.ts";
 export type { Field, Fields, FieldsOf } from "./fields.ts";
 export { type CaseFinding, type CaseFindingCode, caseFindings } from "./finding.ts";
+export { improvementSteps } from "./improvement-steps.ts";
 export { lintOwners, type Owner, type OwnerFinding, type OwnerRefusal } from "./owners.ts";
 export { type Phase, phases, type Transition, transitions } from "./phase.ts";
 export { type CaseRefusal, type CaseRefusalCode, caseRefusals, type RefusalFacts } from "./refusal.ts";

@@ -13,6 +13,8 @@ export const caseLog = {
   "rule.complaint.case.reopened-asks-again": "After a reopening, the client is asked anew whether he is satisfied.",
   "rule.complaint.case.merged": "A merged case goes on in the other one, and never here.",
   "rule.complaint.case.improvement-apart": "Improvements go on after the client has his answer.",
+  "rule.complaint.case.improvement-order":
+    "An improvement begins with what did not conform, then its cause, then a measure, and ends with the check that it works.",
   "rule.complaint.case.satisfaction-apart": "Satisfied is one question, loyal another: neither answers the other.",
   "rule.complaint.case.observed-over-stated": "What the client did afterwards tells more than what he said at closing.",
   "rule.complaint.case.contact-before-closing": "No complaint of a client is closed before somebody has spoken to him.",

@@ -13,6 +13,8 @@ import { messages } from "./messages.ts";
 import { metrics } from "./metrics.ts";
 import { offboarding } from "./offboarding.ts";
 import { outcome } from "./outcome.ts";
+import { practice } from "./practice.ts";
+import { practiceSigns } from "./practice-signs.ts";
 import { register } from "./register.ts";
 import { registerFields } from "./register-fields.ts";
 import { registration } from "./registration.ts";
@@ -33,6 +35,8 @@ export const en: Messages<Code> = {
   ...metrics,
   ...outcome,
   ...offboarding,
+  ...practice,
+  ...practiceSigns,
   ...register,
   ...registerFields,
   ...registration,

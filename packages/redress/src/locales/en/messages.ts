@@ -5,7 +5,7 @@ import type { Messages } from "../message.ts";
 export const messages = {
   "message.offboarding.end-notice.subject": "{work}: our last day is {end}",
   "message.offboarding.end-notice.body":
-    "Dear {client},\n\nour work on {work} ends on {end}. Until then we finish what is still open: {remainder}.\n\nBy {account_list_day} you get a list of the accounts that close and of those that stay. The final invoice comes by {invoice_day}, with a receipt for every payment. If anything about this worries you, or an amount looks different from what you expected, tell me and I will look at it with you.\n\n{contact} stays your contact until {contact_until}, a month after the end.\n\nKind regards\n{sender}",
+    "Dear {client},\n\nour work on {work} ends on {end}. Until then we finish what is still open: {remainder}.\n\nBy {account_list_day} you get a list of the accounts that close and of those that stay. The final invoice comes by {invoice_day}, with a receipt for every payment. If anything about this worries you, or an amount looks different from what you expected, tell me: I would rather hear it now than later.\n\n{contact} stays your contact until {contact_until}, a month after the end.\n\nKind regards\n{sender}",
   "message.offboarding.hand-over-letter.subject": "{work}: everything you need from here on",
   "message.offboarding.hand-over-letter.body":
     "Dear {client},\n\nwith this letter you get the documents of {work}: {documents}.\n\nThese accounts close on {closing_day}: {closing}. These stay open, and they are yours: {staying}. The instructions tell step by step how to take each of them over.\n\nPlease look through it and confirm that all is there. {contact} answers your questions until {questions_until}.\n\nKind regards\n{sender}",

@@ -108,6 +108,11 @@ export const register = {
   "check.register.answers-missing-more-than-others": "Answers missing: {count} of {of}, and {others} of {othersOf} with the others.",
   "check.register.answers-missing-where-late": "Answers missing: {count} of {of} late cases, and {inTime} of {inTimeOf} in time.",
 
+  "rhythm.register.incoming": "what came in this week",
+  "rhythm.register.terms-running": "whether the terms that run will hold",
+  "rhythm.register.loyalty-share": "the share of clients who stay",
+  "rhythm.register.terms-kept-share": "the share of terms that were kept",
+
   "verdict.register.finding": "found",
   "verdict.register.question": "to be asked",
   "verdict.register.clear": "nothing found",

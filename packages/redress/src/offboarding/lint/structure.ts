@@ -1,36 +1,29 @@
+import { type RaciFault, raciRowFaults } from "../../practice/raci.ts";
 import { orderOf } from "../order.ts";
 import type { RelativeDay, TaskSpec } from "../shape.ts";
-import type { LintFinding, TemplatePatch } from "./finding.ts";
+import type { LintCode, LintFinding, TemplatePatch } from "./finding.ts";
 import { found } from "./found.ts";
 import { set, shipped } from "./patch.ts";
 
 const named = (role: unknown) => typeof role === "string" && role.trim() !== "";
+const codes = {
+  "nobody-responsible": "no-owner",
+  "several-accountable": "two-accountable",
+  "nobody-accountable": "nobody-accountable",
+} as const satisfies Record<RaciFault, LintCode>;
 
 /** Who does it and who answers for it (X3, O5). */
 function roleFaults(task: TaskSpec): LintFinding[] {
   const { responsible, accountable } = task.raci ?? {};
   const one = Array.isArray(accountable) ? (accountable.includes(responsible) ? responsible : accountable[0]) : accountable;
-  return [
-    ...(named(responsible)
-      ? []
-      : [found("no-owner", [task], named(one) ? [set(task, { raci: { ...task.raci, responsible: one as string } })] : [])]),
-    ...(Array.isArray(accountable) && accountable.length > 1
-      ? [
-          found("two-accountable", [task], [set(task, { raci: { ...task.raci, accountable: one as string } })], {
-            roles: accountable.join(", "),
-          }),
-        ]
-      : []),
-    ...(named(one)
-      ? []
-      : [
-          found(
-            "nobody-accountable",
-            [task],
-            named(responsible) ? [set(task, { raci: { ...task.raci, accountable: responsible as string } })] : [],
-          ),
-        ]),
-  ];
+  const fix: Readonly<Record<RaciFault, TemplatePatch[]>> = {
+    "nobody-responsible": named(one) ? [set(task, { raci: { ...task.raci, responsible: one as string } })] : [],
+    "several-accountable": [set(task, { raci: { ...task.raci, accountable: one as string } })],
+    "nobody-accountable": named(responsible) ? [set(task, { raci: { ...task.raci, accountable: responsible as string } })] : [],
+  };
+  return raciRowFaults(task.raci ?? {}).map(([fault, holders]) =>
+    found(codes[fault], [task], fix[fault], fault === "several-accountable" ? { roles: holders.join(", ") } : {}),
+  );
 }
 
 /** Days from the anchor, where the unit does not matter or is the same. */

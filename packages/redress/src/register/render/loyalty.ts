@@ -1,21 +1,18 @@
-import { type LoyaltyBasis, loyaltyBases } from "../../complaint/index.ts";
 import type { LoyaltyLine } from "../index.ts";
 import { cell, shareRow } from "./lines.ts";
 import type { Block, Row } from "./page.ts";
 import { text } from "./section.ts";
 import type { Voice } from "./voice.ts";
 
-/** @internal */
-export const basisCode = {
-  "stated-at-closing": "report.line.stated-at-closing",
-  "observed-after": "report.line.observed-after",
-} as const satisfies Record<LoyaltyBasis, string>;
+type Basis = keyof NonNullable<LoyaltyLine["byBasis"]>;
+/** The ways to know loyalty, in the order in which they are shown. @internal */
+export const bases = ["stated-at-closing", "observed-after"] as const satisfies readonly Basis[];
 
 /** Loyalty by each way to know it, with so many empty cells behind. @internal */
 export const basisRows = (voice: Voice, { byBasis }: LoyaltyLine, empty: number): Row[] =>
-  loyaltyBases.flatMap((basis) => {
+  bases.flatMap((basis) => {
     if (!byBasis) return [];
-    const row = shareRow(voice, voice.say(basisCode[basis]), byBasis[basis]);
+    const row = shareRow(voice, voice.say(`report.line.${basis}`), byBasis[basis]);
     return [{ ...row, cells: [...row.cells, ...Array.from({ length: empty }, () => cell(""))] }];
   });
 

@@ -1,8 +1,7 @@
-import { loyaltyBases } from "../../complaint/index.ts";
 import { nextAction } from "../../metrics/index.ts";
 import type { MonthlyReport, OutcomeLines, QuadrantLines } from "../index.ts";
 import { cell, shareBar, shareColumns, shareRow, shareSaid } from "./lines.ts";
-import { basisCode, otherBasis } from "./loyalty.ts";
+import { bases, otherBasis } from "./loyalty.ts";
 import type { Quarter, Section } from "./page.ts";
 import { section, table, text } from "./section.ts";
 import type { Voice } from "./voice.ts";
@@ -45,8 +44,8 @@ export function outcomes(voice: Voice, { outcomes: lines }: MonthlyReport): Sect
         voice,
         voice.say("report.say.by-basis"),
         columns,
-        loyaltyBases.flatMap((basis) => [
-          { cells: [{ ...cell(voice.say(basisCode[basis])), span: columns.length }], group: true },
+        bases.flatMap((basis) => [
+          { cells: [{ ...cell(voice.say(`report.line.${basis}`)), span: columns.length }], group: true },
           ...rowsOf(byBasis[basis]),
         ]),
       ),

@@ -1,0 +1,25 @@
+/** What wrong answers about responsibilities, service and change leave out, in English. */
+export const overlookedEn = {
+  "overlooks.other-entry": "Your answer stands for something else: “{rule}”",
+  "overlooks.audit-closed-without-contact":
+    "That is found only where a client’s complaint was closed and nobody of ours had been in touch with him.",
+  "overlooks.audit-automatic-as-first-contact": "No machine’s message stands here as the first contact.",
+  "overlooks.audit-relabelled-without-reason": "Nobody called this complaint something else without saying why.",
+  "overlooks.audit-department-without-owner": "The department has an owner.",
+  "overlooks.audit-verified-by-implementer": "The one who did the work did not check it here.",
+  "overlooks.audit-closed-unverified": "Nothing was left unchecked.",
+  "overlooks.audit-no-claim-opened": "A claim was opened here, or it is no complaint.",
+  "overlooks.audit-none": "The log does show something. Look at who did what, and at what is not there.",
+  "overlooks.action-shown": "That one has left its entry in the log.",
+  "overlooks.action-not-shown": "One of the five has left no entry.",
+  "overlooks.owners-in-order": "Each department has exactly one person. More is not asked.",
+  "overlooks.owners-department-without-owner": "Look for the department that nobody stands for.",
+  "overlooks.owners-department-with-several-owners": "Look for the department that two people stand for.",
+  "overlooks.raci-nothing": "Somebody does it, and exactly one answers for it.",
+  "overlooks.raci-nobody-responsible": "Look for whoever does the work: there is nobody.",
+  "overlooks.raci-nobody-accountable": "Doing it is not answering for it, and nobody does that here.",
+  "overlooks.raci-several-accountable": "Two answer for it, so each may leave it to the other.",
+  "overlooks.objective-too-near": "It lies {months} months ahead, and six is the nearest.",
+  "overlooks.objective-in-range": "It lies {months} months ahead; six and sixty belong to the range.",
+  "overlooks.objective-too-far": "It lies {months} months ahead, and sixty is the farthest.",
+} as const;
