@@ -1,4 +1,4 @@
-import { kindOf, replyIds } from "@redress/exercises";
+import { isWallTime, kindOf, optionsOf, replyIds } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import { describe, expect, test } from "vitest";
 import { phrasesThatHurt } from "../../../lessons/the-conversation/exercises.ts";
@@ -12,10 +12,13 @@ const all = <T>(ids: readonly string[], one: T): Record<string, T> => Object.fro
 function words(id: string, change: (own: ExerciseWords) => void): LessonWords {
   const exercises = Object.fromEntries(
     (exerciseById(id)?.lesson.exercises ?? []).map((exercise) => {
-      const { items, steps = [], marks = [], talk, plan } = kindOf(exercise).publicPart(exercise);
+      const shown = kindOf(exercise).publicPart(exercise);
+      const { items, steps = [], marks = [], talk, plan } = shown;
+      const options = items.flatMap((item) => optionsOf(shown, item)).filter((option) => !isWallTime(option));
       const own = {
         title: exercise.id,
         items: all(items, item),
+        options: all(options, { label: "an option" }),
         steps: all(steps, { say: "a step", short: "a step" }),
         marks: all(marks, item),
         lines: Object.fromEntries((talk?.scene.lines ?? []).map((line) => [line.id, "a line"])),
@@ -43,7 +46,7 @@ describe("words of what is played, marked, built or written", () => {
   });
   test.each<[string, string, (own: ExerciseWords) => void, string]>([
     ["a line", "angry-patient", ({ lines }) => delete lines["tell-me"], "exercises.angry-patient.lines.tell-me: has no words"],
-    ["what the client says", "cold-flat", ({ replies }) => delete replies.agrees, "exercises.cold-flat.replies.agrees: has no words"],
+    ["what the client says", "cold-flat", ({ replies }) => delete replies.waits, "exercises.cold-flat.replies.waits: has no words"],
     ["his first sentence", "cold-flat", ({ replies }) => delete replies.opening, "exercises.cold-flat.replies.opening: has no words"],
     ["a phrase", "phrases-that-hurt", ({ marks }) => delete marks.calm, "exercises.phrases-that-hurt.marks.calm: has no words"],
     ["a mistake", "five-mistakes", ({ marks }) => delete marks["3"], "exercises.five-mistakes.marks.3: has no words"],
