@@ -46,7 +46,7 @@ describe("words of what is played, marked, built or written", () => {
   });
   test.each<[string, string, (own: ExerciseWords) => void, string]>([
     ["a line", "angry-patient", ({ lines }) => delete lines["tell-me"], "exercises.angry-patient.lines.tell-me: has no words"],
-    ["what the client says", "cold-flat", ({ replies }) => delete replies.waits, "exercises.cold-flat.replies.waits: has no words"],
+    ["what the client says", "cold-flat", ({ replies }) => delete replies["waits-1"], "exercises.cold-flat.replies.waits-1: has no words"],
     ["his first sentence", "cold-flat", ({ replies }) => delete replies.opening, "exercises.cold-flat.replies.opening: has no words"],
     ["a phrase", "phrases-that-hurt", ({ marks }) => delete marks.calm, "exercises.phrases-that-hurt.marks.calm: has no words"],
     ["a mistake", "five-mistakes", ({ marks }) => delete marks["3"], "exercises.five-mistakes.marks.3: has no words"],
