@@ -26,6 +26,14 @@ import {
 import { colleagueFirst, doesItFit, fridayAfternoon, inDays, inHours, whichClock } from "./in-time/exercises.ts";
 import { adviceHeard, missingCopy, whoIsComplaining } from "./internal-or-external/exercises.ts";
 import {
+  howImportant,
+  importanceTable,
+  lostOrders,
+  politeProposal,
+  validityTable,
+  whoseFault,
+} from "./justified-and-important/exercises.ts";
+import {
   abc,
   hostageHeard,
   howManyAnswers,
@@ -59,6 +67,7 @@ import {
   whichService,
   whichSkill,
 } from "./service-that-keeps/exercises.ts";
+import { atTheDoor, byWhen, callItOtherwise, exportCall, liftCall, sameSecond, typedByUs, wordsToSay } from "./taking-it-down/exercises.ts";
 import {
   angryPatient,
   coldFlat,
@@ -74,6 +83,7 @@ import {
   whatDoesItMeet,
   writeAReply,
 } from "./the-conversation/exercises.ts";
+import { contactToClaim, feelingFirst, filedOtherwise, halfSentence, sixKinds, whatWeSayFirst } from "./what-is-a-complaint/exercises.ts";
 import {
   afterTheAnswer,
   closedInside,
@@ -103,7 +113,25 @@ export interface Lesson {
 /** The course in its order. */
 export const course: readonly Lesson[] = [
   { slug: "worth-having", minutes: 10, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
+  {
+    slug: "what-is-a-complaint",
+    minutes: 10,
+    after: ["worth-having"],
+    exercises: [halfSentence, sixKinds, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise],
+  },
   { slug: "internal-or-external", minutes: 8, after: [], exercises: [missingCopy, whoIsComplaining, adviceHeard] },
+  {
+    slug: "justified-and-important",
+    minutes: 14,
+    after: ["what-is-a-complaint"],
+    exercises: [lostOrders, whoseFault, validityTable, howImportant, importanceTable, politeProposal],
+  },
+  {
+    slug: "taking-it-down",
+    minutes: 13,
+    after: ["what-is-a-complaint", "internal-or-external"],
+    exercises: [atTheDoor, byWhen, liftCall, exportCall, wordsToSay, callItOtherwise, sameSecond, typedByUs],
+  },
   {
     slug: "in-time",
     minutes: 13,

@@ -23,7 +23,8 @@ const run = (table: AnyTable, facts: ItemFacts): Decision<string> =>
 /**
  * The key of an item by a table.
  *
- * Settled by what is said: the outcome alone is right. By default: the outcome and the question are both right. Open: the
+ * Settled by what is said: the outcome alone is right. By default: the outcome and the question are both right,
+ * if there is one: where all is said, a default row leaves nothing to ask. Open: the
  * question is right, and an outcome that becomes true under the facts it names is worth half (E2, C19).
  *
  * @throws Error naming the item where the table gives no decision: the author's facts contradict each other.
@@ -32,7 +33,7 @@ export function expectedBy(table: AnyTable, item: string, facts: ItemFacts, opti
   const decision = run(table, facts);
   if (decision.confidence === "none") throw new Error(`Item ${item}, field facts: ${decision.code}`);
   const worthOf = ({ id, supposes }: TableOption): Points => {
-    if (decision.confidence !== "open") return id === decision.outcome || (id === askOption && decision.confidence === "default") ? 1 : 0;
+    if (decision.confidence !== "open") return id === decision.outcome || (id === askOption && decision.ask) ? 1 : 0;
     if (id === askOption) return 1;
     const supposed = supposes && run(table, { ...facts, ...supposes });
     return supposed && "outcome" in supposed && supposed.outcome === id ? 0.5 : 0;

@@ -7,6 +7,8 @@ export { defineExercise, ExerciseError } from "./define.ts";
 export { replyIds } from "./dialogue.ts";
 export { figureStatuses } from "./figure-status.ts";
 export { fingerprint } from "./fingerprint.ts";
+export { entriesOf, type FormExercise, nextPlace, type PublicForm } from "./form-shape.ts";
+export { type JudgedPlace, judgeForm, nextOf } from "./form-weigh.ts";
 export { type Exercise, kindNames, kindOf } from "./kinds.ts";
 export { markedOf, marksOf } from "./marks-weigh.ts";
 export type { MatrixExercise } from "./matrix.ts";
@@ -39,5 +41,8 @@ export type {
 } from "./shape.ts";
 export type { SortExercise } from "./sort.ts";
 export { faultsIn, type SpotExercise } from "./spot.ts";
+export { proveRepair } from "./table-build.ts";
+export { choicesOf, type PublicTable, type TableExercise } from "./table-shape.ts";
+export { moments, relabellings } from "./taking-down.ts";
 export { judgeTalk, playTalk, type TalkSoFar } from "./talk-play.ts";
 export { type DialogueExercise, mostSaid, seedsOf, talkOf, talkText } from "./talk-shape.ts";

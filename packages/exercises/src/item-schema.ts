@@ -1,5 +1,5 @@
 import { findRule } from "redress";
-import { apologyActs, compensationIds } from "redress/complaint";
+import { apologyActs, channelIds, compensationIds, contactKinds } from "redress/complaint";
 import { type MoveId, moveIds, talkFaults, tempers } from "redress/dialogue";
 import { clientTypes, endReasons } from "redress/offboarding";
 import { checkVerdicts, gamingChecks } from "redress/register";
@@ -69,5 +69,10 @@ export const ownFacts = (): Readonly<Record<keyof OwnFacts, z.ZodType>> => ({
     client: z.strictObject({ type: z.enum(clientTypes), reason: z.enum(endReasons) }),
     drop: z.array(word).optional(),
     change: z.record(word, z.record(z.string(), z.unknown())).optional(),
+  }),
+  moment: z.strictObject({ channel: z.enum(channelIds as [string, ...string[]]) }),
+  relabel: z.strictObject({
+    ...{ from: z.enum(contactKinds), to: z.enum(contactKinds) },
+    ...{ reason: z.string().optional(), dissatisfied: z.enum(["yes", "no", "unknown"]).optional() },
   }),
 });

@@ -1,6 +1,7 @@
 import * as choice from "./choice.ts";
 import * as deadline from "./deadline.ts";
 import * as dialogue from "./dialogue.ts";
+import * as form from "./form.ts";
 import * as matrix from "./matrix.ts";
 import * as number from "./number.ts";
 import * as order from "./order.ts";
@@ -9,6 +10,7 @@ import * as reply from "./reply.ts";
 import type { Kind, PublicExercise } from "./shape.ts";
 import * as sort from "./sort.ts";
 import * as spot from "./spot.ts";
+import * as table from "./table.ts";
 
 /** Any exercise. */
 export type Exercise =
@@ -21,7 +23,9 @@ export type Exercise =
   | dialogue.DialogueExercise
   | spot.SpotExercise
   | reply.ReplyExercise
-  | plan.PlanExercise;
+  | plan.PlanExercise
+  | form.FormExercise
+  | table.TableExercise;
 
 const kinds = {
   sort: sort satisfies Kind<sort.SortExercise, PublicExercise>,
@@ -34,6 +38,8 @@ const kinds = {
   spot: spot satisfies Kind<spot.SpotExercise, PublicExercise>,
   reply: reply satisfies Kind<reply.ReplyExercise, PublicExercise>,
   plan: plan satisfies Kind<plan.PlanExercise, PublicExercise>,
+  form: form satisfies Kind<form.FormExercise, PublicExercise>,
+  table: table satisfies Kind<table.TableExercise, PublicExercise>,
 };
 
 /** Names of the exercise kinds. */

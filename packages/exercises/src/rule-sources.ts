@@ -1,4 +1,4 @@
-import { answer, contactKind, fault, importance, origin, validity } from "redress/complaint";
+import { answer, contactKind, fault, importance, origin, type Relabelling, registrar, validity } from "redress/complaint";
 import { outcome } from "redress/metrics";
 import { balance, gesture, technology, turnover } from "redress/practice";
 import { phaseReaction } from "redress/sla";
@@ -19,10 +19,11 @@ import { type RaciFacts, raciKey } from "./raci.ts";
 import { type RemedyFacts, remedyKey } from "./remedies.ts";
 import { type ReportFacts, reportKey } from "./report-line.ts";
 import type { Expected } from "./shape.ts";
+import { type MomentFacts, momentKey, relabelKey } from "./taking-down.ts";
 
 /** The decision tables an exercise can be computed by. */
 export const tables = {
-  ...{ kind: contactKind, origin, fault, validity, importance, answer, outcome },
+  ...{ kind: contactKind, origin, fault, validity, importance, registrar, answer, outcome },
   ...{ balance, gesture, technology, turnover, phase: phaseReaction },
 } as const;
 export type TableName = keyof typeof tables;
@@ -52,6 +53,8 @@ export interface OwnFacts {
   readonly move: MoveFacts;
   /** What is wrong with a way of parting. */
   readonly lint: LintFacts;
+  readonly moment: MomentFacts;
+  readonly relabel: Relabelling;
 }
 
 /** An option, with what choosing it supposes, says or offers. */
@@ -75,6 +78,8 @@ const others: { readonly [S in keyof OwnFacts]: KeyOf<OwnFacts[S]> } = {
   element: elementKey,
   move: moveKey,
   lint: lintKey,
+  moment: momentKey,
+  relabel: relabelKey,
 };
 
 /** What computes the key of cases with options: a table, or another rule. */

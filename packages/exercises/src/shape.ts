@@ -1,6 +1,8 @@
 import type { z } from "zod";
+import type { PublicForm } from "./form-shape.ts";
 import type { PublicPlan } from "./plan-shape.ts";
 import type { PublicReply } from "./reply-shape.ts";
+import type { PublicTable } from "./table-shape.ts";
 import type { DialogueExercise } from "./talk-shape.ts";
 
 /** Full, half or no marks: nothing between, so that a learner can say what each was for. */
@@ -129,6 +131,9 @@ export interface PublicExercise {
   readonly talk?: DialogueExercise;
   readonly plan?: PublicPlan;
   readonly reply?: PublicReply;
+  readonly form?: PublicForm;
+  /** Of a table to repair: its rows, where they can disagree, and what can be added. */
+  readonly repair?: PublicTable;
 }
 
 /** A grid of two facts: `down` from yes to no, `across` from no to yes. */

@@ -1,4 +1,15 @@
-import { isWallTime, kindOf, marksOf, type PublicExercise, piecesOf, replyOf, stepsOf, talkOf } from "@redress/exercises";
+import {
+  choicesOf,
+  entriesOf,
+  isWallTime,
+  kindOf,
+  marksOf,
+  type PublicExercise,
+  piecesOf,
+  replyOf,
+  stepsOf,
+  talkOf,
+} from "@redress/exercises";
 import { labelsOf, unitWords } from "../lesson/labels.ts";
 import type { WrittenLesson } from "../lesson/lessons.ts";
 import type { ExerciseWords } from "../lesson/schema.ts";
@@ -22,7 +33,7 @@ const longest = 140;
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text);
 
 /** Words in which a stored answer to one of the kinds that are played, marked, built or written reads. */
-function practised({ marks, talk, plan, reply }: PublicExercise, own: ExerciseWords, answer: string): string | undefined {
+function practised({ marks, talk, plan, reply, form, repair }: PublicExercise, own: ExerciseWords, answer: string): string | undefined {
   const labels = labelsOf(own);
   if (talk) return shortened((talkOf(answer)?.lines ?? []).map((line) => own.lines[line] ?? "…").join(" → "));
   if (marks)
@@ -30,6 +41,9 @@ function practised({ marks, talk, plan, reply }: PublicExercise, own: ExerciseWo
       .map((mark) => labels[mark] ?? mark)
       .join(", ");
   if (plan) return [...piecesOf(answer).keys()].map((piece) => labels[piece] ?? piece).join(", ");
+  const entry = (text: string) => own.entries[text] ?? text;
+  if (form) return shortened([...entriesOf(answer)].map(([place, text]) => `${own.places[place] ?? "→"}: ${entry(text)}`).join("; "));
+  if (repair) return shortened([...choicesOf(answer)].map(([part, chosen]) => `${part}: ${labels[chosen] ?? chosen}`).join("; "));
   return reply && shortened(replyOf(answer)?.text ?? answer);
 }
 

@@ -24,6 +24,16 @@ document.addEventListener("submit", (event) => {
 });
 
 showProgress();
+const own = document.querySelector("redress-reflect");
+if (own)
+  new IntersectionObserver(
+    ([seen], watch) => {
+      if (!seen?.isIntersecting) return;
+      watch.disconnect();
+      void import("./reflect.ts").catch(() => {});
+    },
+    { rootMargin: "600px" },
+  ).observe(own);
 if (document.querySelector("redress-exercise")) {
   addEventListener("pointerdown", quietly, { once: true, passive: true });
   addEventListener("keydown", quietly, { once: true });

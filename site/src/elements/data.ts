@@ -6,7 +6,7 @@ import type { WordCode } from "../words/index.ts";
 import type { PartName } from "./parts.ts";
 
 /** Kinds with words of their own, whose codes begin with the name of the part. */
-export const wordyKinds = ["number", "order", "dialogue", "marks", "plan", "reply"] as const;
+export const wordyKinds = ["number", "order", "dialogue", "marks", "plan", "reply", "form", "table"] as const;
 type WordyKind = (typeof wordyKinds)[number];
 
 /** Words that only some kinds need. */

@@ -12,6 +12,8 @@ const parts = {
   dialogue: () => import("./talk.ts"),
   reply: () => import("./reply.ts"),
   plan: () => import("./plan.ts"),
+  form: () => import("./form.ts"),
+  table: () => import("./table.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly part: (options: Part) => Part }>>>;
 
 export type PartName = keyof typeof parts;

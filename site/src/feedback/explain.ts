@@ -21,10 +21,11 @@ export interface Feedback {
 /** Id of the table that a rule belongs to: `complaint.origin` of `complaint.origin.client`. */
 export const tableOf = (rule: string): string => rule.slice(0, rule.lastIndexOf("."));
 
-function verdictOf({ verdict, chosen, expected: { confidence, made } }: Grade) {
+function verdictOf({ verdict, chosen, expected: { confidence, made, ask } }: Grade) {
   if (verdict === "wrong") return made ? "feedback.not-yet" : "feedback.wrong";
   if (verdict === "half") return confidence === "settled" ? "feedback.nearly" : "feedback.half";
-  if (confidence === "settled") return "feedback.right";
+  // A default row with all said is as sure as any other.
+  if (confidence === "settled" || !ask) return "feedback.right";
   if (confidence === "open") return "feedback.depends";
   return chosen === "ask" ? "feedback.asked" : "feedback.likely";
 }

@@ -43,6 +43,11 @@ export function codesMet(exercise: Exercise): readonly string[] {
       ...lintCodes.filter((code) => !practices.test(code)).map((code) => `finding.offboarding.${code}`),
       ...feedbackTopics.map((topic) => `topic.offboarding.${topic}`),
     ];
+  if (exercise.kind === "table") {
+    const { id, inputs, outcomes } = exercise.stated;
+    const facts = Object.entries(inputs).flatMap(([input, values]) => values.map((value) => `fact.${id}.${input}.${value}`));
+    return [...facts, ...outcomes.map((outcome) => `outcome.${id}.${outcome}`)];
+  }
   if (exercise.kind === "reply") return [...rules, ...findable(exercise.stage).flatMap((id) => [`finding.${id}`, `why.${id}`])];
   return [];
 }

@@ -59,6 +59,8 @@ const ofKind: Readonly<Record<string, readonly WordCode[]>> = {
   spot: ["overlooks.marks-off"],
   plan: ["overlooks.marks-off", "overlooks.plan-faults"],
   dialogue: ["overlooks.talk-left", "overlooks.talk-unresolved", "overlooks.talk-wrong-moves", "overlooks.talk-left-out"],
+  form: ["overlooks.form-off", "overlooks.form-made-up"],
+  table: ["overlooks.table-open", "overlooks.table-lost"],
   reply: ["overlooks.reply-errors", "overlooks.reply-unseen"],
 };
 

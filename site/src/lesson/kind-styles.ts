@@ -1,9 +1,11 @@
 import type { PublicExercise } from "@redress/exercises";
+import forms from "../styles/forms.css?url";
 import kinds from "../styles/kinds.css?url";
 import practice from "../styles/practice.css?url";
 
 /** The stylesheets that an exercise needs besides those of every exercise. */
-export const kindStyles = ({ units, steps, grid, marks, talk, plan, reply }: PublicExercise): readonly string[] => [
+export const kindStyles = ({ units, steps, grid, marks, talk, plan, reply, form, repair }: PublicExercise): readonly string[] => [
   ...(units || steps || grid ? [kinds] : []),
+  ...(form || repair ? [kinds, forms] : []),
   ...(marks || talk || plan || reply ? [practice] : []),
 ];

@@ -27,20 +27,32 @@ const exercise = z.strictObject({
   replies: z.record(z.string(), text).default({}),
   /** Of a plan: each task or part, and its name where feedback and desk speak of it. */
   pieces: z.record(z.string(), named).default({}),
+  /** Of a form: the call, the places, and what can be chosen in them; the questions stand among these. */
+  transcript: z.array(z.strictObject({ who: text, says: text })).optional(),
+  places: z.record(z.string(), text).default({}),
+  entries: z.record(z.string(), text).default({}),
+  /** Of a table to mend: the condition of each row, and its name where rows meet. */
+  rows: z.record(z.string(), named).default({}),
   items: z.record(z.string(), item),
 });
 
 /** Words of an exercise, as the front matter of a lesson gives them. */
 export type ExerciseWords = z.output<typeof exercise>;
 
+/** Whether an entry is a day, which is written in the reader's language and needs no words. */
+export const isDay = (entry: string): boolean => /^\d{4}-\d\d-\d\d$/.test(entry);
+
 /** Ids that need words because of an exercise's kind. */
-const kindWords = ({ units = {}, steps = [], grid, marks = [], talk, plan }: PublicExercise) => ({
+const kindWords = ({ units = {}, steps = [], grid, marks = [], talk, plan, form, repair }: PublicExercise) => ({
   units: [...new Set(Object.values(units))].filter((unit) => unit !== percentUnit),
   steps,
   axes: grid ? [grid.down, grid.across] : [],
   marks,
   lines: talk?.scene.lines.map(({ id }) => id) ?? [],
   replies: talk ? ["opening", ...replyIds(talk.scene)] : [],
+  places: form?.places.map(({ place }) => place) ?? [],
+  entries: form ? [...new Set([...form.places.flatMap(({ offers = [] }) => offers.filter((one) => !isDay(one))), ...form.questions])] : [],
+  rows: repair?.rows.map(({ row }) => row) ?? [],
   pieces: plan ? [...plan.rows, ...plan.offers].map(({ id }) => id) : [],
 });
 
@@ -83,6 +95,8 @@ export const lessonWords = z
       const { items } = shown;
       if ((one.kind === "spot") !== (given.text !== undefined))
         refuse(["exercises", one.id, "text"], given.text ? "there is nothing to mark in it" : "is missing");
+      if ((one.kind === "form") !== (given.transcript !== undefined))
+        refuse(["exercises", one.id, "transcript"], given.transcript ? "there is no form to fill in from it" : "is missing");
       const options = [...new Set(items.flatMap((item) => optionsOf(shown, item)))].filter((id) => !isWallTime(id));
       const needed = { options, items, ...kindWords(shown) };
       for (const [field, ids] of Object.entries(needed))

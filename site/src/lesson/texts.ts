@@ -14,5 +14,10 @@ export function textsOf(exercise: Exercise, own: ExerciseWords, language: Locale
   const rule = (id: string) => (faults[id] ? [sentence(language, `rule.dialogue.reply.${faults[id]}`)] : []);
   const notes = Object.entries(own.marks).map(([id, { why }]) => [`mark.${id}`, [why, ...rule(id)].join(" ")] as const);
   const pause = exercise.kind === "dialogue" ? { pause: words(language)("dialogue.pause") } : {};
-  return Object.fromEntries([...prefixed("line", { ...own.lines, ...pause }), ...prefixed("reply", own.replies), ...notes]);
+  return Object.fromEntries([
+    ...prefixed("line", { ...own.lines, ...pause }),
+    ...prefixed("reply", own.replies),
+    ...prefixed("entry", own.entries),
+    ...notes,
+  ]);
 }

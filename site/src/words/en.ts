@@ -2,6 +2,7 @@ import { casesEn } from "./cases-en.ts";
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
+import { formsEn } from "./forms-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
@@ -51,7 +52,7 @@ export const en = {
   "lesson.exercise": { one: "Exercise, {count} case", other: "Exercise, {count} statements" },
   "lesson.takeaways": "What to take away",
   "lesson.reflect": "For your own company",
-  "lesson.reflect-note": "To think over; nothing is stored",
+  "lesson.reflect-note": "To think over, and to write down if you like",
   "lesson.sources": "Sources",
   "lesson.sources-note": "The documents that state the rules of this lesson",
   "lesson.side": "Progress",
@@ -111,6 +112,7 @@ export const en = {
     "Your browser keeps each answer: which statement, which option, which go, and when. So your progress is there when you come back, also without the network.",
   "privacy.device-2": "You can delete it any time with the site’s data in your browser’s settings.",
   "privacy.device-3": "Plans that you make with the planner, with the names in them, stay in this browser. They are sent nowhere.",
+  "privacy.device-4": "What you write for yourself below a lesson stays there too, and is never sent.",
   "privacy.server": "On the server",
   "privacy.server-1":
     "The same answers, so that a trainer sees how the course goes, and which statements are hard. They stand under a made-up name such as birch-41.",
@@ -134,6 +136,7 @@ export const en = {
   ...deskEn,
   ...deadlineEn,
   ...figuresEn,
+  ...formsEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,

@@ -41,7 +41,7 @@ export const hu = {
   "lesson.exercise": { one: "Gyakorlat, {count} eset", other: "Gyakorlat, {count} állítás" },
   "lesson.takeaways": "Amit érdemes megjegyezni",
   "lesson.reflect": "A saját cégére gondolva",
-  "lesson.reflect-note": "Gondolkodni való; semmit sem tárolunk belőle",
+  "lesson.reflect-note": "Gondolkodni való, és ha szeretné, le is írhatja",
   "lesson.sources": "Források",
   "lesson.sources-note": "A dokumentumok, amelyek a lecke szabályait kimondják",
   "lesson.side": "Haladás",
@@ -80,6 +80,7 @@ export const hu = {
   "privacy.device-2": "Bármikor törölheti az oldal adataival együtt a böngésző beállításaiban.",
   "privacy.device-3":
     "A tervezővel készített tervek a bennük lévő nevekkel együtt ebben a böngészőben maradnak. Nem küldjük el őket sehová.",
+  "privacy.device-4": "Amit a leckék végén magának ír, szintén csak itt marad, és sehová nem küldjük el.",
   "privacy.server": "A szerveren",
   "privacy.server-1":
     "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",

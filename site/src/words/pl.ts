@@ -52,7 +52,7 @@ export const pl = {
   },
   "lesson.takeaways": "Co warto zapamiętać",
   "lesson.reflect": "W twojej firmie",
-  "lesson.reflect-note": "Do przemyślenia; niczego nie zapisujemy",
+  "lesson.reflect-note": "Do przemyślenia, a jeśli chcesz, do zapisania",
   "lesson.sources": "Źródła",
   "lesson.sources-note": "Dokumenty, które podają reguły tej lekcji",
   "lesson.side": "Postęp",
@@ -103,6 +103,7 @@ export const pl = {
     "Przeglądarka zapisuje każdą odpowiedź: które stwierdzenie, która możliwość, które podejście i kiedy. Dzięki temu po powrocie wszystko jest na miejscu, także bez sieci.",
   "privacy.device-2": "Można to w każdej chwili usunąć razem z danymi strony w ustawieniach przeglądarki.",
   "privacy.device-3": "Plany ułożone w planerze, razem z nazwiskami, zostają w tej przeglądarce. Nigdzie nie są wysyłane.",
+  "privacy.device-4": "To, co zapisujesz dla siebie pod lekcją, też zostaje tylko tutaj i nigdzie nie jest wysyłane.",
   "privacy.server": "Na serwerze",
   "privacy.server-1":
     "Te same odpowiedzi, aby prowadzący widział, jak idzie kurs i które stwierdzenia są trudne. Stoją pod wymyśloną nazwą, na przykład birch-41.",

@@ -1,4 +1,15 @@
-import { type Exercise, type Expected, kindOf, marksOf, optionsOf, piecesOf, replyOf, stepsOf } from "@redress/exercises";
+import {
+  choicesOf,
+  type Exercise,
+  type Expected,
+  entriesOf,
+  kindOf,
+  marksOf,
+  optionsOf,
+  piecesOf,
+  replyOf,
+  stepsOf,
+} from "@redress/exercises";
 
 /** Wrong answers of the kinds whose answers are not listed, made from the right one. */
 const others: Partial<Record<Exercise["kind"], (right: string) => readonly string[]>> = {
@@ -14,6 +25,8 @@ const others: Partial<Record<Exercise["kind"], (right: string) => readonly strin
     right.split(" ").slice(0, -1).join(" "),
     `${right.split(" ")[0]} calm-down calm-down tell-me`,
   ],
+  form: (right) => [right.replace(/ next=.*/, " next=complete"), right.split(" ").slice(2).join(" ")],
+  table: (right) => ["fallback=ordinary", right.split(" ").slice(0, -1).join(" "), right.split(" ").slice(1).join(" ")],
   reply: (right) => [right.slice(0, 160).trim(), `en Please calm down. ${right.slice(3)}`],
 };
 
@@ -38,6 +51,8 @@ export function fieldsFor(exercise: Exercise, item: string, option: string): (na
       fields.set(`${item}.${piece}`, "on");
       if (due) fields.set(`${item}.${piece}.due`, due);
     }
+  if (exercise.kind === "form") for (const [place, text] of entriesOf(option)) fields.set(`${item}.${place}`, text);
+  if (exercise.kind === "table") for (const [part, chosen] of choicesOf(option)) fields.set(`${item}.${part}`, chosen);
   if (exercise.kind === "dialogue") fields.set(`${item}.end`, "");
   const reply = exercise.kind === "reply" ? replyOf(option) : undefined;
   if (reply) {

@@ -29,6 +29,8 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "order") return { part: "order", exercise, shown };
   if (exercise.kind === "number") return { part: "number", shown, keys: workedOut(exercise) };
   if (exercise.kind === "matrix") return { part: "matrix", keys: workedOut(exercise) };
+  if (exercise.kind === "form") return { part: "form", exercise, shown, keys: workedOut(exercise) };
+  if (exercise.kind === "table") return { part: "table", exercise, shown };
   if (exercise.kind === "dialogue") return { part: "dialogue", exercise, shown };
   if (exercise.kind === "reply") return { part: "reply", exercise, shown };
   if (exercise.kind === "plan" && exercise.asks === "build") return { part: "plan", exercise, shown };
