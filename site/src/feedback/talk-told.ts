@@ -45,5 +45,3 @@ export const toldTurns = (turns: Turns, moves: TalkGrade<string>["moves"] | unde
 /** A better path as a talk of its own: the seed, the lines that were right, and those that would have gone on. */
 export const betterTalk = (chosen: string, { better }: TalkGrade<string>): string | undefined =>
   better && [...chosen.split(" ").slice(0, better.from + 1), ...better.moves].join(" ");
-
-/** How the client looks and what he is called, for a page; the words are the lesson’s. */

@@ -30,8 +30,9 @@ export function outline(body: string, { exercises }: LessonWords, where: string)
     const places = parts.filter((part) => part.exercise && part.id === id).length;
     if (places !== 1) throw new Error(`${where}, <Exercise id="${id}" />: placed ${places} times in the text, not once`);
   }
-  const twice = parts.find(({ id }, at) => parts.findIndex((part) => part.id === id) !== at);
+  // An exercise under the title of the section before it is that section's own, and needs no address.
+  const placed = parts.filter(({ exercise, title }, at) => !(exercise && parts[at - 1]?.title === title));
+  const twice = placed.find(({ id }, at) => placed.findIndex((part) => part.id === id) !== at);
   if (twice) throw new Error(`${where}, section or exercise ${twice.id}: another part of the page has this address`);
-  // An exercise under the title of the section before it is that section's own.
-  return parts.filter(({ exercise, title }, at) => !(exercise && parts[at - 1]?.title === title));
+  return placed;
 }
