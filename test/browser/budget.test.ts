@@ -1,9 +1,8 @@
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loyalty, worth } from "./entries.ts";
 import { graded, inTime, lesson } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
-import { scales } from "./weigh.ts";
+import { gzipped, scales, scriptSizes, scripts } from "./weigh.ts";
 
 const { site, visit } = stage();
 const kilobyte = 1000;
@@ -46,11 +45,8 @@ test.each([lesson, "/ru/lessons/internal-or-external/", "/en/"])("%s stays withi
 
 test.each([worth, loyalty])("%s pays for its own kinds only, each within 12 kB", async (address) => {
   const { page, done } = await visit();
-  const parts = new Map<string, number>();
-  page.on("response", async (response) => {
-    const kind = /\/(number|order|matrix|told|due)\./.exec(response.url())?.[1];
-    if (kind) parts.set(kind, gzipSync(await response.body(), { level: 9 }).length);
-  });
+  const sizes = scriptSizes(page);
+  const kinds = async () => [...(await sizes())].filter(([name]) => ["number", "order", "matrix", "told", "due"].includes(name));
   await page.addInitScript(holdIdle);
   const weigh = scales(page);
   await page.goto(address);
@@ -58,19 +54,20 @@ test.each([worth, loyalty])("%s pays for its own kinds only, each within 12 kB",
   const before = await weigh();
   expect(before.script, "script until idle").toBeLessThanOrEqual(2 * kilobyte);
   expect(before.style, "style").toBeLessThanOrEqual(12 * kilobyte);
-  expect([before.data, parts.size]).toEqual([0, 0]);
+  expect([before.data, await kinds()]).toEqual([0, []]);
   await page.evaluate(() => dispatchEvent(new Event("let-idle")));
   await graded(page);
   await page.waitForLoadState("networkidle");
   const after = await weigh();
-  expect([...parts.keys()].sort()).toEqual(address === worth ? ["number", "order", "told"] : ["matrix", "number", "told"]);
+  const parts = await kinds();
+  expect(parts.map(([kind]) => kind).sort()).toEqual(address === worth ? ["number", "order", "told"] : ["matrix", "number", "told"]);
   for (const [kind, bytes] of parts) expect(bytes, kind).toBeLessThanOrEqual(12 * kilobyte);
   expect(after.script - before.script, "all code of its kinds").toBeLessThanOrEqual(12 * kilobyte);
   // The longest lesson has 37 items, each with a reason of its own, and two exercises that are drawn anew. The server's word
   // on each exercise counts too, some 50 bytes apiece, as many as have come by then.
   expect(after.data, "the exercises’ keys and words").toBeLessThanOrEqual((address === loyalty ? 7 : 5) * kilobyte);
   console.log(
-    `${address}: style ${before.style}, script ${before.script}, then ${after.script - before.script}, of it ${JSON.stringify([...parts])}, data ${after.data}`,
+    `${address}: style ${before.style}, script ${before.script}, then ${after.script - before.script}, of it ${JSON.stringify(parts)}, data ${after.data}`,
   );
   await done();
 });
@@ -103,17 +100,14 @@ test.each([lesson, inTime, loyalty])(
 
 test("a lesson about time pays for calendars, and no other does; luxon never comes", async () => {
   const other = await visit();
-  const before = new Set<string>();
-  other.page.on("request", (request) => before.add(new URL(request.url()).pathname));
+  const elsewhere = scripts(other.page);
   await other.page.goto(lesson);
   await graded(other.page);
   await other.page.waitForLoadState("networkidle");
+  const before = await elsewhere();
   await other.done();
   const { page, done } = await visit();
-  const scripts = new Map<string, Promise<string>>();
-  page.on("response", (response) => {
-    if (/javascript/.test(response.headers()["content-type"] ?? "")) scripts.set(new URL(response.url()).pathname, response.text());
-  });
+  const loaded = scripts(page);
   await page.addInitScript(holdIdle);
   const weigh = scales(page);
   await page.goto(inTime);
@@ -125,10 +119,9 @@ test("a lesson about time pays for calendars, and no other does; luxon never com
   await page.evaluate(() => dispatchEvent(new Event("let-idle")));
   await graded(page);
   await page.waitForLoadState("networkidle");
-  const all = await Promise.all([...scripts].map(async ([url, text]) => ({ url, text: await text })));
-  for (const { url, text } of all) expect(text, url).not.toContain("Invalid DateTime");
-  const more = all.filter(({ url }) => !before.has(url)).map(({ text }) => gzipSync(text, { level: 9 }).length);
-  const own = more.reduce((sum, bytes) => sum + bytes, 0);
+  const all = [...(await loaded())];
+  for (const [path, text] of all) expect(text, path).not.toContain("Invalid DateTime");
+  const own = all.filter(([path]) => !before.has(path)).reduce((sum, [, text]) => sum + gzipped(text), 0);
   expect(own, "code of the calendars").toBeGreaterThan(0);
   expect(own, "code of the calendars").toBeLessThanOrEqual(12 * kilobyte);
   const after = await weigh();

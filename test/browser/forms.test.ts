@@ -1,9 +1,9 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { check, formOf } from "./entries.ts";
 import { flawless } from "./flawless.ts";
 import { openLesson, statement, stored } from "./learner.ts";
 import { stage } from "./stage.ts";
+import { scriptSizes } from "./weigh.ts";
 
 const { visit } = stage();
 type Page = Awaited<ReturnType<typeof visit>>["page"];
@@ -117,19 +117,17 @@ describe("a table", () => {
   });
   test("costs less than 12 kB, and the other lessons nothing", async () => {
     const { page, done } = await visit();
-    const scripts = new Map<string, number>();
-    page.on("response", async (response) => {
-      const name = /\/(form|table|reflect|parts)\.[^/]*\.js/.exec(response.url())?.[1];
-      if (name) scripts.set(name, gzipSync(await response.body(), { level: 9 }).length);
-    });
+    const sizes = scriptSizes(page);
     await openLesson(page, judging);
     await page.waitForLoadState("networkidle");
-    expect(scripts.has("form")).toBe(false);
-    expect(scripts.get("table")).toBeLessThanOrEqual(12_000);
+    const before = await sizes();
+    expect(before.has("form")).toBe(false);
+    expect(before.get("table")).toBeLessThanOrEqual(12_000);
     await openLesson(page, taking);
     await page.waitForLoadState("networkidle");
-    expect(scripts.get("form")).toBeLessThanOrEqual(12_000);
-    console.log(JSON.stringify([...scripts]));
+    const after = await sizes();
+    expect(after.get("form")).toBeLessThanOrEqual(12_000);
+    console.log(JSON.stringify([...after]));
     await done();
   });
 });

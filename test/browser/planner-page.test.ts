@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { flawless } from "./flawless.ts";
 import { field, keyed, plan, planner, task, tick } from "./planned.ts";
 import { stage } from "./stage.ts";
-import { scales } from "./weigh.ts";
+import { scales, scripts } from "./weigh.ts";
 
 const { visit } = stage();
 const kilobyte = 1000;
@@ -17,12 +17,9 @@ describe("the page", () => {
         for (const callback of waiting) callback({ didTimeout: false, timeRemaining: () => 50 });
       });
     });
-    const texts: Promise<string>[] = [];
+    const loaded = scripts(page);
     const addresses: string[] = [];
     page.on("request", (request) => addresses.push(request.url()));
-    page.on("response", (response) => {
-      if (/javascript/.test(response.headers()["content-type"] ?? "")) texts.push(response.text());
-    });
     const weigh = scales(page);
     await page.goto(planner);
     await page.waitForLoadState("networkidle");
@@ -43,7 +40,7 @@ describe("the page", () => {
     expect(review()).toBe(0);
     await page.locator(".messages").scrollIntoViewIfNeeded();
     await expect.poll(review).toBe(1);
-    for (const text of await Promise.all(texts)) expect(text).not.toContain("Invalid DateTime");
+    for (const text of (await loaded()).values()) expect(text).not.toContain("Invalid DateTime");
     console.log(`the planner: page ${before.page}, style ${before.style}, script ${before.script}, then ${own} and words ${after.data}`);
     await done();
   });

@@ -1,9 +1,9 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { replyCases } from "../golden/reply-answers.ts";
 import { flawless } from "./flawless.ts";
 import { stage, visitIn } from "./stage.ts";
 import { conversation, exerciseOn, goodbye, openPractice, sayLines, send } from "./talks.ts";
+import { scriptSizes, scripts } from "./weigh.ts";
 
 const { visit } = stage();
 
@@ -61,16 +61,10 @@ describe("no rule of accessibility is broken", () => {
 
 test("each kind costs 12 kB or less and brings no calendar library; of the lexicons a page fetches its own", async () => {
   const { page, done } = await visit();
-  const scripts = new Map<string, Promise<string>>();
-  page.on("response", (response) => {
-    if (/javascript/.test(response.headers()["content-type"] ?? "")) scripts.set(new URL(response.url()).pathname, response.text());
-  });
+  const [loaded, weighed] = [scripts(page), scriptSizes(page)];
   for (const address of [conversation, goodbye]) await openPractice(page, address);
-  const sizes = new Map<string, number>();
-  for (const [path, text] of scripts) {
-    expect(await text, path).not.toContain("Invalid DateTime");
-    sizes.set(/([\w-]+)\.[\w-]+\.js$/.exec(path)?.[1] ?? path, gzipSync(await text, { level: 9 }).length);
-  }
+  for (const [path, text] of await loaded()) expect(text, path).not.toContain("Invalid DateTime");
+  const sizes = await weighed();
   for (const kind of ["talk", "marks", "plan", "reply"]) expect(sizes.get(kind), kind).toBeLessThanOrEqual(12_000);
   expect([...sizes.keys()].filter((name) => ["en", "hu", "pl", "ru"].includes(name))).toEqual(["en"]);
   console.log(Object.fromEntries(sizes));
