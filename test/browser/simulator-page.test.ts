@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { flawless } from "./flawless.ts";
+import { flawless, looks } from "./flawless.ts";
 import { box, field, grip, lesson, open, pause } from "./simulated.ts";
 import { stage } from "./stage.ts";
 import { scales } from "./weigh.ts";
@@ -49,7 +49,6 @@ describe("the page", () => {
     await done(/ERR_FAILED/);
   });
 
-  const looks = ["light", "dark"].flatMap((scheme) => [360, 1440].map((width) => [scheme as "light" | "dark", width] as const));
   test.each(looks)("has no flaw that axe finds, closed and open, in %s at %d px", async (colorScheme, width) => {
     const { page, done } = await visit({ colorScheme, viewport: { width, height: 900 } });
     await page.goto(lesson);
