@@ -2,6 +2,9 @@ import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import { apart } from "./apart.ts";
+import { site } from "./start/build.ts";
+import { installable } from "./start/installable.ts";
+import { fingerprint } from "./start/stamp.ts";
 
 const simulator = {
   name: "simulator",
@@ -26,10 +29,12 @@ const planner = {
   shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/src\/simulator\//,
 };
 
+const build = fingerprint(site.from).slice(0, 16);
+
 export default defineConfig({
   output: "static",
   adapter: node({ mode: "middleware" }),
-  integrations: [mdx()],
+  integrations: [mdx(), installable(build)],
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
@@ -39,6 +44,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   // The Content-Security-Policy allows files of ours only: nothing may be inlined.
   vite: {
+    define: { "import.meta.env.REDRESS_BUILD": JSON.stringify(build) },
     // What is imported when it is needed has no stylesheet of its own: the helper that would wait for one is left out.
     plugins: [
       apart(simulator),

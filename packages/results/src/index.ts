@@ -8,6 +8,7 @@ export type { Recorded } from "./record-attempts.ts";
 export type { FormAnswers } from "./record-form.ts";
 export { sqliteEngine } from "./sqlite/engine.ts";
 export type { OpenConnection } from "./sqlite/open.ts";
+export { type JoinCode, joinMinutes } from "./joins.ts";
 export { openStore, type Store, type StoreOptions } from "./store.ts";
 export { type LinkState, linkDays, sessionDays } from "./trainer-links.ts";
 export type * from "./views.ts";

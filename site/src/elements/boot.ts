@@ -1,4 +1,4 @@
-import { showProgress } from "./progress.ts";
+import { idly } from "./idly.ts";
 import { postUnaided } from "./unaided.ts";
 
 /** The exercise's own code: fetched when the page has nothing else to do, or at the first touch of it. */
@@ -23,21 +23,10 @@ document.addEventListener("submit", (event) => {
   );
 });
 
-showProgress();
-const own = document.querySelector("redress-reflect");
-if (own)
-  new IntersectionObserver(
-    ([seen], watch) => {
-      if (!seen?.isIntersecting) return;
-      watch.disconnect();
-      void import("./reflect.ts").catch(() => {});
-    },
-    { rootMargin: "600px" },
-  ).observe(own);
+idly(() => void import("./later.ts").then(({ later }) => later()).catch(() => {}));
 if (document.querySelector("redress-exercise")) {
   addEventListener("pointerdown", quietly, { once: true, passive: true });
   addEventListener("keydown", quietly, { once: true });
-  if ("requestIdleCallback" in window) requestIdleCallback(quietly, { timeout: 4000 });
-  else setTimeout(quietly, 1000);
+  idly(quietly);
   addEventListener("online", quietly);
 }

@@ -1,4 +1,5 @@
-import { changed, type Fate, type Kept, type KeptAnswer, parseKept, prefix, readText } from "./kept.ts";
+import type { Points } from "@redress/exercises/shape";
+import { changed, type Fate, type Kept, type KeptAnswer, keptExercises, lessonRound, parseKept, prefix, readText } from "./kept.ts";
 import { merge } from "./merge.ts";
 
 /** What this tab knows, so that nothing is lost where the browser stores nothing. */
@@ -25,8 +26,11 @@ function write(exercise: string, kept: Kept): void {
 
 /** Adds answers that are not there yet. */
 export const add = (exercise: string, ...answers: readonly KeptAnswer[]): void => {
-  if (answers.length) write(exercise, merge(read(exercise), { v: 1, round: Math.max(...answers.map(({ round }) => round)), answers }));
+  if (answers.length) write(exercise, merge(read(exercise), { v: 1, round: lessonRound(answers), answers }));
 };
+
+/** Adds what was kept elsewhere. */
+export const bring = (exercise: string, kept: Kept): void => write(exercise, merge(read(exercise), kept));
 
 /** Begins the next go; what was answered before stays kept. */
 export const nextRound = (exercise: string): void => {
@@ -40,15 +44,15 @@ export function settle(exercise: string, answers: ReadonlyMap<string, Fate>): vo
   write(exercise, { ...kept, answers: kept.answers.map((answer) => ({ ...answer, fate: answers.get(answer.id) ?? answer.fate })) });
 }
 
-/** Exercises of which anything is kept, on this page or any other. */
-function exercises(): string[] {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-    return [...new Set([...keys.map((key) => key.slice(prefix.length)), ...memory.keys()])];
-  } catch {
-    return [...memory.keys()];
-  }
+/** Notes what answers are worth that came ungraded. */
+export function weigh(exercise: string, points: ReadonlyMap<string, Points>): void {
+  const kept = read(exercise);
+  const weighed = (answer: KeptAnswer) => (points.has(answer.id) ? { ...answer, points: points.get(answer.id) as Points } : answer);
+  write(exercise, { ...kept, answers: kept.answers.map(weighed) });
 }
+
+/** Exercises of which anything is kept, on this page or any other. */
+export const exercises = (): string[] => [...new Set([...keptExercises(), ...memory.keys()])];
 
 /** Answers of all exercises that have this fate, oldest first. */
 export const withFate = (fate: Fate): (KeptAnswer & { readonly exercise: string })[] =>

@@ -33,7 +33,9 @@ export async function turn(
   ahead(first, draws, round + 1);
   const words = drawn.map((one) => caseWords(wording, one));
   const shown = shownOf(id, drawn);
-  for (const [at, row] of rows.entries()) {
+  for (const row of rows) {
+    // In practice a statement stands alone, and need not be the first.
+    const at = drawn.findIndex(({ item }) => item === row.dataset.item);
     write(row, words[at]?.say ?? "");
     const options = shown.own?.[row.dataset.item as string];
     if (options) optionRow(row, options, wording, locale);
