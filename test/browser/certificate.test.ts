@@ -41,33 +41,27 @@ describe("the certificate", () => {
     await page.getByText("Not yet. 1 statement is still to be answered.").waitFor();
     expect(await page.locator("[data-not-yet] li").count()).toBe(1);
     expect(await page.locator("[data-given]").isVisible()).toBe(false);
-    const all = toAll(30);
+    const all = toAll(150);
     await comeBack(page, all, certificate);
     await page.getByText(/All is answered\. First answers are worth \d+ % of the points, and 80 % are needed\./).waitFor();
     await done();
   });
 
-  test.each(["light", "dark"].flatMap((scheme) => [360, 1440].map((width) => [scheme as "light" | "dark", width] as const)))(
-    "and practice and progress have no fault for axe in %s at %d px",
-    async (colorScheme, width) => {
-      const { page, done } = await visit({ colorScheme, viewport: { width, height: 900 } });
-      await comeBack(page, toAll(6), certificate);
-      await page.getByText(/points, \d+ %, first answers/).waitFor();
-      await flawless(page, "certificate");
-      for (const address of ["/en/practice/", "/en/course/", "/ru/practice/", "/hu/course/", "/pl/offline/"]) {
-        await page.goto(address);
-        await page.waitForLoadState("networkidle");
-        await flawless(page, address);
-        const [inner, scroll] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-        expect(scroll, address).toBeLessThanOrEqual(inner as number);
-      }
-      await page.evaluate(() => localStorage.clear());
-      for (const address of ["/en/practice/", "/en/certificate/"]) {
-        await page.goto(address);
-        await page.waitForLoadState("networkidle");
-        await flawless(page, `${address}, empty`);
-      }
-      await done();
-    },
-  );
+  test.each([
+    ["light", 1440],
+    ["dark", 360],
+  ] as const)("and practice and progress have no fault for axe in %s at %d px", async (colorScheme, width) => {
+    const { page, done } = await visit({ colorScheme, viewport: { width, height: 900 } });
+    await comeBack(page, toAll(6), certificate);
+    await page.getByText(/points, \d+ %, first answers/).waitFor();
+    await flawless(page, "certificate");
+    for (const address of ["/en/practice/", "/hu/course/", "/pl/offline/"]) {
+      await page.goto(address);
+      await page.waitForLoadState("networkidle");
+      await flawless(page, address);
+      const [inner, scroll] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
+      expect(scroll, address).toBeLessThanOrEqual(inner as number);
+    }
+    await done();
+  });
 });

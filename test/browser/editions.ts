@@ -16,7 +16,7 @@ export async function siteWithEditions() {
   const root = mkdtempSync(join(tmpdir(), "redress-editions-"));
   cpSync(built, root, { recursive: true });
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|json|js|webmanifest)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|json|js|webmanifest|txt)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const text = readFileSync(file, "utf8").replaceAll(first, second);
     writeFileSync(file, entry.name === "exercises.json" ? text.replaceAll('"whys":{', '"whys":{"edition":"second",') : text);

@@ -111,11 +111,11 @@ describe("a new edition", () => {
     const buildOf = () => page.locator('meta[name="build"]').getAttribute("content");
     expect(await buildOf()).toBe(first);
     await page.getByRole("button", { name: "Update now" }).click();
-    await expect.poll(buildOf).toBe(second);
+    await expect.poll(buildOf, { timeout: 15_000 }).toBe(second);
     await graded(page);
     expect(await score(page)).toBe("Points: 1 of 1 answered");
     expect((await dataFor(second)).build).toBe(second);
-    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([`redress-${second}`]);
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 }).toEqual([`redress-${second}`]);
 
     // What had been read is there in the new edition too, without network.
     await keeps(page, lesson, dataOf(second));

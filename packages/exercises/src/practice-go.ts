@@ -9,4 +9,7 @@ export const isPracticeGo = (round: number): boolean => round >= firstPracticeGo
 
 /** The go of the next answer in practice, after those given so far; the last that an attempt may have is 10,000. */
 export const nextPracticeGo = (rounds: readonly number[]): number =>
-  Math.min(10_000, rounds.reduce((next, round) => (round >= next ? round + 1 : next), firstPracticeGo));
+  Math.min(
+    10_000,
+    rounds.reduce((next, round) => (round >= next ? round + 1 : next), firstPracticeGo),
+  );

@@ -1,6 +1,7 @@
 export type { Attempt, AttemptInput, AttemptResult, RefusalCode } from "./attempt.ts";
 export type { Clock, Random } from "./context.ts";
 export type { Engine } from "./engine.ts";
+export { type JoinCode, joinMinutes } from "./joins.ts";
 export type { Learner } from "./learners.ts";
 export { StoreError } from "./migrate.ts";
 export type { OwnAttempt } from "./own-attempts.ts";
@@ -8,7 +9,6 @@ export type { Recorded } from "./record-attempts.ts";
 export type { FormAnswers } from "./record-form.ts";
 export { sqliteEngine } from "./sqlite/engine.ts";
 export type { OpenConnection } from "./sqlite/open.ts";
-export { type JoinCode, joinMinutes } from "./joins.ts";
 export { openStore, type Store, type StoreOptions } from "./store.ts";
 export { type LinkState, linkDays, sessionDays } from "./trainer-links.ts";
 export type * from "./views.ts";

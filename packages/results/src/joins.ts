@@ -22,11 +22,22 @@ export const newJoin = ({ db, clock, random }: Context, token: string | undefine
     const learner = await learnerByToken(trx, token);
     if (!learner) return undefined;
     const now = clock();
-    const unused = trx.updateTable("join_codes").where("learner", "=", learner.id).where("used_at", "is", null).where("revoked_at", "is", null);
+    const unused = trx
+      .updateTable("join_codes")
+      .where("learner", "=", learner.id)
+      .where("used_at", "is", null)
+      .where("revoked_at", "is", null);
     await unused.set({ revoked_at: instant(now) }).execute();
     const code = newJoinCode(random);
     const expiresAt = instant(new Date(now.getTime() + joinMinutes * 60_000));
-    const row = { hash: hashOf(code), learner: learner.id, created_at: instant(now), expires_at: expiresAt, used_at: null, revoked_at: null };
+    const row = {
+      hash: hashOf(code),
+      learner: learner.id,
+      created_at: instant(now),
+      expires_at: expiresAt,
+      used_at: null,
+      revoked_at: null,
+    };
     await trx.insertInto("join_codes").values(row).execute();
     return { code, expiresAt };
   });

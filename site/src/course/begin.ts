@@ -1,6 +1,7 @@
 // Shares one file with the exercises.
 import "../elements/exercise.ts";
-import { changed, keptExercises } from "../elements/kept.ts";
+import { changed } from "../elements/kept.ts";
+import { keptExercises } from "../elements/kept-exercises.ts";
 import { send } from "../elements/outbox.ts";
 import { storageRefused } from "../elements/store.ts";
 import { practiceData } from "../practice/fetch.ts";

@@ -12,12 +12,15 @@ export function keepCourse(box: HTMLElement): void {
   const all = lessons.split(" ").map((lesson) => addressesOf(lesson, build));
   if (!("serviceWorker" in navigator) || !("caches" in window)) {
     button.hidden = true;
-    return tell(say("keep.cannot"));
+    tell(say("keep.cannot"));
+    return;
   }
 
   const show = async () => {
     const cache = await caches.open(cacheOf(build));
-    const kept = await Promise.all(all.map(async (addresses) => (await Promise.all(addresses.map((one) => cache.match(one)))).every((one) => one)));
+    const kept = await Promise.all(
+      all.map(async (addresses) => (await Promise.all(addresses.map((one) => cache.match(one)))).every((one) => one)),
+    );
     const count = kept.filter((one) => one).length;
     tell(say("keep.kept", { count, all: all.length }));
     button.hidden = count === all.length;

@@ -1,6 +1,7 @@
 import { make } from "../elements/dom.ts";
+import { merge } from "../elements/merge.ts";
 import { send } from "../elements/outbox.ts";
-import { bring, exercises, read, storageRefused } from "../elements/store.ts";
+import { exercises, read, storageRefused, write } from "../elements/store.ts";
 import type { WordCode } from "../words/index.ts";
 import { fileOf, largestFile, newTo, readFile } from "./file.ts";
 import { voice } from "./say.ts";
@@ -37,7 +38,7 @@ export function take(box: HTMLElement, weigh: () => Promise<void>): void {
       const fresh = newTo(read(exercise), kept);
       added += fresh.answers.length;
       known += kept.answers.length - fresh.answers.length;
-      bring(exercise, fresh);
+      write(exercise, merge(read(exercise), fresh));
     }
     const lost = storageRefused();
     tell(

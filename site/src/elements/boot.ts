@@ -1,4 +1,5 @@
 import { idly } from "./idly.ts";
+import { showProgress } from "./progress.ts";
 import { postUnaided } from "./unaided.ts";
 
 /** The exercise's own code: fetched when the page has nothing else to do, or at the first touch of it. */
@@ -23,10 +24,12 @@ document.addEventListener("submit", (event) => {
   );
 });
 
-idly(() => void import("./later.ts").then(({ later }) => later()).catch(() => {}));
+showProgress();
 if (document.querySelector("redress-exercise")) {
   addEventListener("pointerdown", quietly, { once: true, passive: true });
   addEventListener("keydown", quietly, { once: true });
   idly(quietly);
   addEventListener("online", quietly);
 }
+// What a reader waits for comes first.
+idly(() => idly(() => void import("./later.ts").then(({ later }) => later()).catch(() => {})));

@@ -64,18 +64,5 @@ export function readText(key: string): string | null {
   }
 }
 
-/** Exercises of which the browser keeps anything. */
-export function keptExercises(): string[] {
-  try {
-    return Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
-  } catch {
-    return [];
-  }
-}
-
 /** Event on `document`: what is kept of an exercise has changed. */
 export const changed = "redress-kept";
-
-/** The last answer to each item in the go the learner is at. */
-export const latestIn = ({ round, answers }: Kept): ReadonlyMap<string, KeptAnswer> =>
-  new Map(answers.filter((answer) => answer.round === round).map((answer) => [answer.item, answer]));

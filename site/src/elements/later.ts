@@ -1,19 +1,31 @@
-import { idly } from "./idly.ts";
-import { showProgress } from "./progress.ts";
+import { changed } from "./kept.ts";
+import { keptExercises } from "./kept-exercises.ts";
 
-/** What a page does once it is idle: progress first, and what keeps it for the time without network last of all. */
+/** Fetches the fields to write in for oneself, before they are seen. */
+function whenNear(own: Element): void {
+  const watch = new IntersectionObserver(
+    ([seen]) => {
+      if (!seen?.isIntersecting) return;
+      watch.disconnect();
+      void import("./reflect.ts").catch(() => {});
+    },
+    { rootMargin: "600px" },
+  );
+  watch.observe(own);
+}
+
+/** The days' work is told by code that only those need who have answered. */
+function tellDue(): void {
+  if (!keptExercises().length) document.addEventListener(changed, tellDue, { once: true });
+  else void import("../practice/due.ts").then(({ showDue }) => showDue()).catch(() => {});
+}
+
+/** What a page does when everything else is done; last of all it is kept for the time without network. */
 export function later(): void {
-  showProgress();
   const own = document.querySelector("redress-reflect");
-  if (own)
-    new IntersectionObserver(
-      ([seen], watch) => {
-        if (!seen?.isIntersecting) return;
-        watch.disconnect();
-        void import("./reflect.ts").catch(() => {});
-      },
-      { rootMargin: "600px" },
-    ).observe(own);
+  if (own) whenNear(own);
+  if (document.querySelector("li[data-progress]")) void import("../practice/place.ts").then(({ showPlace }) => showPlace()).catch(() => {});
+  tellDue();
   if ("serviceWorker" in navigator && document.querySelector("[data-update]"))
-    idly(() => void import("../offline/begin.ts").then(({ begin }) => begin()).catch(() => {}));
+    void import("../offline/begin.ts").then(({ begin }) => begin()).catch(() => {});
 }

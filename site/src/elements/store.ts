@@ -1,5 +1,5 @@
-import type { Points } from "@redress/exercises/shape";
-import { changed, type Fate, type Kept, type KeptAnswer, keptExercises, lessonRound, parseKept, prefix, readText } from "./kept.ts";
+import { changed, type Fate, type Kept, type KeptAnswer, lessonRound, parseKept, prefix, readText } from "./kept.ts";
+import { keptExercises } from "./kept-exercises.ts";
 import { merge } from "./merge.ts";
 
 /** What this tab knows, so that nothing is lost where the browser stores nothing. */
@@ -13,7 +13,8 @@ export const storageRefused = (): boolean => refused;
 export const read = (exercise: string): Kept =>
   merge(parseKept(readText(prefix + exercise)), memory.get(exercise) ?? { v: 1, round: 1, answers: [] });
 
-function write(exercise: string, kept: Kept): void {
+/** Keeps this, and nothing else, of an exercise. */
+export function write(exercise: string, kept: Kept): void {
   memory.set(exercise, kept);
   try {
     localStorage.setItem(prefix + exercise, JSON.stringify(kept));
@@ -29,9 +30,6 @@ export const add = (exercise: string, ...answers: readonly KeptAnswer[]): void =
   if (answers.length) write(exercise, merge(read(exercise), { v: 1, round: lessonRound(answers), answers }));
 };
 
-/** Adds what was kept elsewhere. */
-export const bring = (exercise: string, kept: Kept): void => write(exercise, merge(read(exercise), kept));
-
 /** Begins the next go; what was answered before stays kept. */
 export const nextRound = (exercise: string): void => {
   const kept = read(exercise);
@@ -42,13 +40,6 @@ export const nextRound = (exercise: string): void => {
 export function settle(exercise: string, answers: ReadonlyMap<string, Fate>): void {
   const kept = read(exercise);
   write(exercise, { ...kept, answers: kept.answers.map((answer) => ({ ...answer, fate: answers.get(answer.id) ?? answer.fate })) });
-}
-
-/** Notes what answers are worth that came ungraded. */
-export function weigh(exercise: string, points: ReadonlyMap<string, Points>): void {
-  const kept = read(exercise);
-  const weighed = (answer: KeptAnswer) => (points.has(answer.id) ? { ...answer, points: points.get(answer.id) as Points } : answer);
-  write(exercise, { ...kept, answers: kept.answers.map(weighed) });
 }
 
 /** Exercises of which anything is kept, on this page or any other. */

@@ -4,6 +4,8 @@ import type { Draws, ExerciseData } from "./data.ts";
 import { drawing } from "./drawing.ts";
 import { optionRow } from "./option-row.ts";
 
+export { drawingOf } from "./drawing.ts";
+
 /** Writes another case into a statement; its number stays. */
 function write(row: HTMLElement, say: string): void {
   const legend = row.querySelector("legend") as HTMLElement;

@@ -90,8 +90,7 @@ async function fresh(request: Request, address: string, otherwise: (cache: Cache
 /** Pages without network: as they were read, or one that says what can be read. */
 const page = (request: Request): Promise<Response> => {
   const { pathname } = new URL(request.url);
-  const offline = async (cache: Cache) =>
-    (await cache.match(`/${pathname.split("/")[1]}/offline/`)) ?? (await cache.match("/en/offline/"));
+  const offline = async (cache: Cache) => (await cache.match(`/${pathname.split("/")[1]}/offline/`)) ?? (await cache.match("/en/offline/"));
   return fresh(request, pathname, offline);
 };
 

@@ -1,4 +1,5 @@
-import { changed, keptExercises, parseKept, prefix, readText } from "../elements/kept.ts";
+import { changed, parseKept, prefix, readText } from "../elements/kept.ts";
+import { keptExercises } from "../elements/kept-exercises.ts";
 import { dayOf } from "./days.ts";
 import { scheduled } from "./queue.ts";
 

@@ -6,6 +6,8 @@ for (const box of document.querySelectorAll<HTMLElement>("[data-practice]"))
     import("./begin.ts")
       .then(({ begin }) => begin(box))
       .catch((error: Error) => {
-        (box.querySelector("[data-said]") as HTMLElement).textContent = box.dataset[error.name === "Outdated" ? "outdated" : "failed"] as string;
+        (box.querySelector("[data-said]") as HTMLElement).textContent = box.dataset[
+          error.name === "Outdated" ? "outdated" : "failed"
+        ] as string;
       });
   });

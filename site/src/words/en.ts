@@ -77,7 +77,7 @@ export const en = {
     other: "The server did not accept {count} answers; they stay on this device only.",
   },
   "exercise.memory": "This browser stores nothing for us. Your answers stay until you close this page.",
-  "exercise.outdated": "The course has been updated since this page was opened. Reload the page to go on; your answers are kept.",
+  "site.outdated": "The course has been updated since this page was opened. Reload the page to go on; your answers are kept.",
   "exercise.offline": "Feedback could not be loaded. It will come when the network is back; your choice stays.",
 
   "feedback.right": "Right.",

@@ -61,7 +61,8 @@ describe("the signs of a code", () => {
   test("are as likely as each other, and read back however they are typed", () => {
     const counts = new Map<string, number>();
     const random = seeded("signs");
-    for (let made = 0; made < 6000; made++) for (const sign of newJoinCode(random).replace("-", "")) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    for (let made = 0; made < 6000; made++)
+      for (const sign of newJoinCode(random).replace("-", "")) counts.set(sign, (counts.get(sign) ?? 0) + 1);
     expect(counts.size).toBe(30);
     for (const [sign, count] of counts) expect(Math.abs(count - 2000), sign).toBeLessThan(250);
     fc.assert(

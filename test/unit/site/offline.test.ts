@@ -49,9 +49,7 @@ describe("today’s set of a browser", () => {
 
   test("counts items practised that day, each once, and none answered in a lesson", () => {
     const practised = (item: string, day: number) => ({ ...kept, item, answeredAt: at(day), points: 1 as const, round: 5001 });
-    const all = [
-      ["first", [practised("x", 3), practised("x", 3), practised("y", 2), { ...practised("z", 3), round: 2 }]],
-    ] as const;
+    const all = [["first", [practised("x", 3), practised("x", 3), practised("y", 2), { ...practised("z", 3), round: 2 }]]] as const;
     expect(practisedOn(all, dayOf(new Date(2026, 2, 3)))).toBe(1);
   });
 });

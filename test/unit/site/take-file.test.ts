@@ -15,7 +15,11 @@ const fileWith = (...answers: readonly unknown[]) => fileOf([["who-is-complainin
 describe("a progress file", () => {
   test("comes back as it was saved, but for what answers were worth: that is worked out anew", () => {
     const read = readFile(fileWith({ ...one, points: 1, round: 5001 }));
-    expect(read).toEqual({ status: "ok", dropped: 0, exercises: new Map([["who-is-complaining", { ...kept({ ...one, round: 5001 }), round: 2 }]]) });
+    expect(read).toEqual({
+      status: "ok",
+      dropped: 0,
+      exercises: new Map([["who-is-complaining", { ...kept({ ...one, round: 5001 }), round: 2 }]]),
+    });
   });
 
   test("loses only what is damaged in it", () => {
