@@ -3,7 +3,7 @@ import "../elements/exercise.ts";
 import { changed } from "../elements/kept.ts";
 import { keptExercises } from "../elements/kept-exercises.ts";
 import { send } from "../elements/outbox.ts";
-import { storageRefused } from "../elements/store.ts";
+import { exercises, read, storageRefused } from "../elements/store.ts";
 import { practiceData } from "../practice/fetch.ts";
 import { weighAll } from "../practice/weigh.ts";
 import { join } from "./join.ts";
@@ -34,7 +34,11 @@ export function begin(): void {
   take(part("take"), () => weighed().catch(() => {}));
   join(part("join"), locale);
   keepCourse(part("keep"));
+  // Until now a click would have been lost.
+  for (const control of document.querySelectorAll<HTMLButtonElement | HTMLInputElement>("[data-part] [disabled]")) control.disabled = false;
   send();
+  // What came without its points (out of a file, or from before they were kept) is weighed, so that what is due is known.
+  if (exercises().some((exercise) => read(exercise).answers.some(({ points }) => points === undefined))) void weighed().catch(() => {});
   // Two devices of one learner: what was answered on the other comes in.
   if (isShared()) void pull(locale).catch(() => {});
 }

@@ -51,7 +51,7 @@ export async function begin(box: HTMLElement): Promise<void> {
       const top = make("div", { className: "head" }, head, from);
       let element: HTMLElement;
       try {
-        element = await statement(lesson, one, data, say("practice.check"));
+        element = await statement(lesson, one, data, { check: say("practice.check"), another: say("practice.another") });
       } catch (error) {
         const retry = make("button", { className: "btn", type: "button", lang }, say("practice.retry"));
         retry.addEventListener("click", () => (error instanceof Outdated ? location.reload() : void show(at)));

@@ -1,4 +1,5 @@
 import { nextPracticeGo } from "@redress/exercises/practice-go";
+import { make } from "../elements/dom.ts";
 import { Outdated } from "../elements/lesson-data.ts";
 import { read } from "../elements/store.ts";
 import type { PracticeLesson } from "./data.ts";
@@ -21,12 +22,33 @@ function exercisesOf({ slug }: PracticeLesson, locale: string, build: string): P
   return page;
 }
 
+/** Takes away what is said of an exercise as a whole, of which one statement is left. */
+function alone(own: HTMLElement, { check, another }: StatementWords): void {
+  for (const part of own.querySelectorAll(".score, [data-again], .m > b, legend > .vh, form > .m.long")) part.remove();
+  const form = own.querySelector("form") as HTMLFormElement;
+  form.removeAttribute("id");
+  form.classList.replace("sec", "follows");
+  (form.querySelector(".btn") as HTMLElement).textContent = check;
+  // Of drawn cases the title counts how many there are, and they are new in practice.
+  if (!form.elements.namedItem("round")) return;
+  const title = form.querySelector("h2");
+  title?.parentElement?.replaceChildren(make("p", { className: "note" }, another));
+}
+
+/** Words that a statement is shown with. */
+export interface StatementWords {
+  /** On the button. */
+  readonly check: string;
+  /** Above a case that is drawn anew. */
+  readonly another: string;
+}
+
 /** One statement of an exercise as the lesson shows it, ready to be put into the page. */
 export async function statement(
   lesson: PracticeLesson,
   { exercise, item }: { readonly exercise: string; readonly item: string },
   { locale, build }: { readonly locale: string; readonly build: string },
-  check: string,
+  words: StatementWords,
 ): Promise<HTMLElement> {
   const page = await exercisesOf(lesson, locale, build);
   const found = page.querySelector<HTMLElement>(`redress-exercise[exercise="${CSS.escape(exercise)}"]`);
@@ -35,10 +57,7 @@ export async function statement(
   // Still within its own document, where nothing runs: in the page it begins as it then stands.
   const own = found.cloneNode(true) as HTMLElement;
   for (const other of own.querySelectorAll("[data-item]")) if (other.getAttribute("data-item") !== item) other.remove();
-  for (const part of own.querySelectorAll(".score, [data-again], .m > b, legend > .vh, form > .m.long")) part.remove();
   own.dataset.practice = String(nextPracticeGo(read(exercise).answers.map(({ round }) => round)));
-  own.querySelector("form")?.removeAttribute("id");
-  own.querySelector("form")?.classList.replace("sec", "follows");
-  (own.querySelector(".btn") as HTMLElement).textContent = check;
+  alone(own, words);
   return own;
 }

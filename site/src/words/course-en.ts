@@ -25,7 +25,7 @@ export const courseEn = {
     "Progress is shown, saved and brought in by a script. Without one, your answers are on the server under the made-up name of this browser.",
 
   "course.failed": "This part could not be loaded. Reload the page when the network is back; your answers are kept.",
-  "course.join": "Go on on another device",
+  "course.join": "Continue on another device",
   "course.join-note":
     "A code makes the other device yours too: your answers are there, and what you answer on either counts for the same made-up name. It is good once, for a quarter of an hour.",
   "course.join-give": "Get a code",
@@ -85,6 +85,7 @@ export const courseEn = {
   "practice.retry": "Try again",
   "practice.of": "Statement {number} of {count}",
   "practice.from": "From lesson {number}: {title}",
+  "practice.another": "A new case of the kind you missed.",
   "practice.check": "Check my answer",
   "practice.next": "Next statement",
   "practice.finish": "Finish today’s set",
