@@ -14,6 +14,8 @@ describe("the page", () => {
     const fetched: string[] = [];
     page.on("request", (request) => fetched.push(request.url()));
     await page.goto(lesson);
+    // What the lesson itself fetches in its own time is all here first, to the cases of the next go.
+    await expect.poll(() => fetched.some((url) => url.includes("drawn.json")), { timeout: 10_000 }).toBe(true);
     await page.waitForLoadState("networkidle");
     const before = await weigh();
     expect(before.style).toBeLessThanOrEqual(12 * kilobyte);

@@ -17,7 +17,7 @@ function whenNear(own: Element): void {
 /** The days' work is told by code that only those need who have answered. */
 function tellDue(): void {
   if (!keptExercises().length) document.addEventListener(changed, tellDue, { once: true });
-  else void import("../practice/due.ts").then(({ showDue }) => showDue()).catch(() => {});
+  else void import("../practice/due-today.ts").then(({ showDue }) => showDue()).catch(() => {});
 }
 
 /** What a page does when everything else is done; last of all it is kept for the time without network. */
