@@ -49,6 +49,9 @@ describe("every page", () => {
     "/ru/lessons/internal-or-external/",
     inTime,
     "/en/privacy/",
+    "/en/glossary/",
+    "/hu/glossary/",
+    "/en/search/",
     "/en/planner/",
     "/pl/planner/",
     "/nothing/",
@@ -99,20 +102,29 @@ describe("every page", () => {
     await done();
   });
 
-  test("leads only to pages that exist", async () => {
+  test("leads only to pages that exist, and to places that are written in them", async () => {
     const { page, done } = await visit();
-    const seen = new Set<string>();
+    const ids = new Map<string, ReadonlySet<string>>();
+    const places = new Set<string>();
     const left = ["/en/", "/ru/", "/hu/", "/pl/"];
     for (let address = left.pop(); address; address = left.pop()) {
-      if (seen.has(address)) continue;
-      seen.add(address);
+      if (ids.has(address)) continue;
       const response = await page.request.get(address);
       expect([200, 401], address).toContain(response.status());
-      if (!/html/.test(response.headers()["content-type"] ?? "")) continue;
-      const links = [...(await response.text()).matchAll(/<a\s[^>]*?href="([^"#]*)/g)].map(([, href]) => href?.replaceAll("&amp;", "&"));
-      left.push(...links.flatMap((href) => (href ? [new URL(href, site().origin + address).href.replace(site().origin, "")] : [])));
+      const text = /html/.test(response.headers()["content-type"] ?? "") ? await response.text() : "";
+      ids.set(address, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id)));
+      for (const [, href = ""] of text.matchAll(/<a\s[^>]*?href="([^"]*)/g)) {
+        const [to = "", hash] = new URL(href.replaceAll("&amp;", "&"), site().origin + address).href.replace(site().origin, "").split("#");
+        if (hash) places.add(`${to}#${hash}`);
+        left.push(to);
+      }
     }
-    expect(seen.size).toBeGreaterThan(20);
+    expect(ids.size).toBeGreaterThan(20);
+    // The planner's places come with its code.
+    const known = ([address = "", hash = ""]: readonly string[]) =>
+      /\/planner\/$/.test(address) || ids.get(address)?.has(decodeURIComponent(hash));
+    expect(places.size).toBeGreaterThan(500);
+    expect([...places].filter((place) => !known(place.split("#")))).toEqual([]);
     await done();
   });
 
