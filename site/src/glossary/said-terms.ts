@@ -71,6 +71,11 @@ export const saidTerms = (locale: Locale): readonly SaidTerm[] =>
 /** Address of a part of a term within the page. */
 export const memberAnchor = (term: string, id: string): string => `${term}.${id}`;
 
-/** The terms that a lesson teaches and that have a name in its language. */
+/** How many words a lesson leads to: more would be read by nobody. */
+const most = 8;
+
+/** The terms that are taught first by a lesson and that have a name in its language, in the order of the glossary. */
 export const termsOf = (lesson: string, language: Locale): readonly SaidTerm[] =>
-  saidTerms(language).filter(({ term, name }) => term.lessons?.includes(lesson) && name.language === language);
+  saidTerms(language)
+    .filter(({ term, name }) => term.lessons?.[0] === lesson && name.language === language)
+    .slice(0, most);
