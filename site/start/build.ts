@@ -1,11 +1,19 @@
 import { rmSync } from "node:fs";
-import { type Ended, root, run, step } from "./command.ts";
+import { root, run, step } from "./command.ts";
 import { type Built, isFresh, stamped } from "./stamp.ts";
 
 interface Step extends Built {
-  readonly lines: readonly string[];
+  readonly line: string;
+  /** What is looked at before and after, so that a mistake is told with its file and line. */
+  readonly before?: Check;
+  readonly after?: readonly Check[];
   /** What an earlier build kept that this one must not read. */
   readonly clears?: readonly string[];
+}
+
+interface Check {
+  readonly name: string;
+  readonly line: string;
 }
 
 const library: Step = {
@@ -19,7 +27,7 @@ const library: Step = {
     "packages/redress/src",
   ],
   to: "packages/redress/dist",
-  lines: ["npm run build --silent --workspace redress"],
+  line: "npm run build --silent --workspace redress",
 };
 
 const site: Step = {
@@ -35,25 +43,29 @@ const site: Step = {
     "site/public",
     "site/server",
     "site/src",
+    "site/start/check",
     "site/start/search-index.ts",
   ],
   to: "site/dist",
-  lines: ["astro build --root site", "node site/start/search-index.ts"],
+  line: "astro build --root site",
+  before: { name: "Looking through the lessons", line: "node site/start/check/lessons.ts" },
+  after: [
+    { name: "Following the links", line: "node site/start/check/site.ts" },
+    { name: "Indexing the pages", line: "node site/start/search-index.ts" },
+  ],
   // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
   clears: ["site/.astro", "site/node_modules/.astro"],
 };
 
-/** Runs one line after the other, until one fails. */
-async function inTurn(lines: readonly string[]): Promise<Ended> {
-  let ended: Ended = { ok: true, output: "" };
-  for (const line of lines) if (ended.ok) ended = await run(line);
-  return ended;
-}
-
 async function build(built: Step): Promise<void> {
   if (isFresh(built)) return console.log(`Building the ${built.name} … up to date`);
   for (const kept of built.clears ?? []) rmSync(root + kept, { recursive: true, force: true });
-  await stamped(built, () => step(`Building the ${built.name}`, () => inTurn(built.lines)));
+  const look = async (check: Check | undefined) => check && (await step(check.name, () => run(check.line)));
+  await stamped(built, async () => {
+    await look(built.before);
+    await step(`Building the ${built.name}`, () => run(built.line));
+    for (const check of built.after ?? []) await look(check);
+  });
 }
 
 /** Builds the library where its sources have changed since the last time. */
