@@ -14,6 +14,7 @@ const everywhere: Policy = {
   "base-uri": ["'none'"],
   "frame-ancestors": ["'none'"],
   "manifest-src": ["'self'"],
+  "worker-src": ["'self'"],
 };
 
 /** Pages that need more, each by name: where, and what is allowed there beside the rest. */
