@@ -60,8 +60,8 @@ export default defineConfig({
       apart(part),
       apart(iceberg),
       apart(planner),
-      apart(practice),
       apart(search),
+      apart(practice),
       {
         name: "import-plainly",
         enforce: "pre",

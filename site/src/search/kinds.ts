@@ -9,6 +9,7 @@ const places: Readonly<Record<string, SearchKind>> = {
   "tools/": "tool",
   "guide/": "guide",
   "practice/": "page",
+  "certificate/": "page",
   "privacy/": "page",
 };
 

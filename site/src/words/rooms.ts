@@ -7,11 +7,11 @@ interface Place {
 }
 
 /** What stands at the head of every page, in its order, and the pages within each. What does not fit on a phone's two lines stands in the foot. */
-export const rooms: readonly (Place & { readonly within: readonly string[] })[] = [
+export const rooms: readonly (Place & { readonly within: string | readonly string[] })[] = [
   { path: "course/", within: ["lessons/", "certificate/"], name: "nav.course" },
-  { path: "practice/", within: ["practice/"], name: "nav.practice" },
-  { path: "planner/", within: ["planner/"], name: "nav.planner" },
-  { path: "search/", within: ["search/"], name: "nav.search" },
+  { path: "practice/", within: "practice/", name: "nav.practice" },
+  { path: "planner/", within: "planner/", name: "nav.planner" },
+  { path: "search/", within: "search/", name: "nav.search" },
 ];
 
 /** What stands at the foot of every page beside the languages. */
@@ -25,12 +25,14 @@ export const foot: readonly Place[] = [
 /** What the first page leads to below the course: for whom, and what each is good for. */
 export const doors: readonly { readonly title: WordCode; readonly places: readonly (Place & { readonly note: WordCode })[] }[] = [
   {
-    title: "home.tools",
+    title: "home.practise",
     places: [
-      { path: "planner/", name: "home.planner", note: "home.planner-note" },
+      { path: "practice/", name: "nav.practice", note: "home.practice-note" },
+      { path: "course/", name: "home.map", note: "home.map-note" },
       { path: "glossary/", name: "glossary.title", note: "home.glossary-note" },
     ],
   },
+  { title: "home.tools", places: [{ path: "planner/", name: "home.planner", note: "home.planner-note" }] },
   { title: "home.trainers", places: [{ path: "/desk/", name: "home.desk", note: "home.desk-note" }] },
 ];
 
