@@ -13,8 +13,9 @@ async function main(): Promise<void> {
   const entry = new URL("../dist/server/entry.mjs", import.meta.url);
   if (!existsSync(entry)) throw new Error("The site is not built yet: run `npm start`, which builds it first.");
   const { handler } = (await import(entry.href)) as { handler: AstroHandler };
+  const files = new Map([...indexFiles(built("client")), ...indexFiles(built("../../dist/docs"), "/reference")]);
   const store = await openResults(config.data, () => new Date());
-  const site = await start({ config, store, astro: handler, files: indexFiles(built("client")), print: console.log });
+  const site = await start({ config, store, astro: handler, files, print: console.log });
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, async () => {
       await site.stop();

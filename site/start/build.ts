@@ -42,17 +42,42 @@ const site: Step = {
   clears: ["site/.astro", "site/node_modules/.astro"],
 };
 
-async function build(built: Step): Promise<void> {
-  if (isFresh(built)) return console.log(`Building the ${built.name} … up to date`);
-  for (const kept of built.clears ?? []) rmSync(root + kept, { recursive: true, force: true });
-  await stamped(built, () => step(`Building the ${built.name}`, () => run(built.line)));
+/** The library's reference, served beside the site. */
+const reference: Step = {
+  name: "reference",
+  from: [
+    "package-lock.json",
+    "tsconfig.json",
+    "typedoc.json",
+    "packages/redress/README.md",
+    "packages/redress/src",
+    "site/public/favicon.svg",
+    "site/reference",
+    "site/src/assets/fonts",
+    "site/src/styles/fonts.css",
+    "site/src/styles/tokens.css",
+  ],
+  to: "dist/docs",
+  line: "node site/reference/make.ts",
+};
+
+/** Builds what has changed, all at once. */
+async function build(...all: readonly Step[]): Promise<void> {
+  const stale = all.filter((one) => !isFresh(one));
+  for (const one of all) if (!stale.includes(one)) console.log(`Building the ${one.name} … up to date`);
+  for (const { clears = [] } of stale) for (const kept of clears) rmSync(root + kept, { recursive: true, force: true });
+  const beside = stale.length > 1;
+  await Promise.all(stale.map((one) => stamped(one, () => step(`Building the ${one.name}`, () => run(one.line), { beside }))));
 }
 
 /** Builds the library where its sources have changed since the last time. */
 export const buildLibrary = () => build(library);
 
-/** Builds the library, then the site from it, each where something has changed. */
+/** Builds the library's reference where its sources have changed. */
+export const buildReference = () => build(reference);
+
+/** Builds the library, then the site from it and the reference beside it, each where something has changed. */
 export async function buildSite(): Promise<void> {
   await buildLibrary();
-  await build(site);
+  await build(site, reference);
 }

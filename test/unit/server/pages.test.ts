@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { policies } from "../../../site/server/headers.ts";
 import { aSite } from "./a-site.ts";
 
 const lesson = "/en/lessons/internal-or-external/";
@@ -33,6 +34,16 @@ describe("prerendered pages", () => {
     const { call } = await aSite();
     const answer = await call("/en/lessons/internal-or-external?from=mail");
     expect([answer.status, answer.headers.get("location")]).toEqual([301, `${lesson}?from=mail`]);
+  });
+  test("lead from a folder's own file to the folder", async () => {
+    const { call } = await aSite();
+    for (const [asked, folder] of [
+      ["/reference/index.html", "/reference/"],
+      ["/en/index.html?a=b", "/en/?a=b"],
+    ] as const) {
+      const answer = await call(asked);
+      expect([answer.status, answer.headers.get("location")], asked).toEqual([301, folder]);
+    }
   });
   test.each([
     ["br", brotliDecompressSync, "gzip, br;q=0.5"],
@@ -138,3 +149,22 @@ test.each([["/en/"], ["/nowhere"], ["/desk"], ["/api/attempts"], ["/broken"], ["
     expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
   },
 );
+
+test("the reference goes by a rule of its own, and only what is in it", async () => {
+  const { port } = await aSite();
+  const policyOf = async (path: string, sent = {}) => (await raw(port, path, sent)).headers["content-security-policy"];
+  const page = await raw(port, "/reference/");
+  expect([page.status, page.headers["content-security-policy"]]).toEqual([200, policies.reference]);
+  const again = await raw(port, "/reference/", { "if-none-match": String(page.headers.etag) });
+  expect([again.status, again.headers["content-security-policy"]]).toEqual([304, policies.reference]);
+  for (const path of ["/reference/nothing.html", "/reference", "/reference/../en/", "/reference/%2e%2e/en/", "/referenced/"])
+    expect(await policyOf(path), path).toBe(policies.site);
+});
+
+test("no rule lets a page make code of text, run what stands in it unseen, or be framed", () => {
+  for (const [name, policy] of Object.entries(policies)) {
+    expect(policy, name).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
+    for (const rule of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+      expect(policy.split("; "), name).toContain(rule);
+  }
+});
