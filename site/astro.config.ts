@@ -25,6 +25,12 @@ const planner = {
   files: /\/src\/planner\//,
   shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/src\/simulator\//,
 };
+/** The examples of the guide: each runs the library, and no other page is to pay for that. */
+const guide = {
+  name: "guide",
+  files: /\/src\/guide\//,
+  shared: /\/redress\/dist\//,
+};
 
 export default defineConfig({
   output: "static",
@@ -45,6 +51,7 @@ export default defineConfig({
       apart(part),
       apart(iceberg),
       apart(planner),
+      apart(guide),
       {
         name: "import-plainly",
         enforce: "pre",
