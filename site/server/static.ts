@@ -1,5 +1,4 @@
 import { encodingFor } from "./encoding.ts";
-import { policyFor } from "./headers.ts";
 import type { Call } from "./parts.ts";
 import { bodies } from "./static-body.ts";
 import type { Files } from "./static-index.ts";
@@ -22,7 +21,6 @@ export function staticFiles(files: Files) {
     const { bytes, type, etag, encoding, varies } = await bodyOf(file, encodingFor(call.req.header("accept-encoding")));
     const headers: Record<string, string> = {
       "content-type": type,
-      "content-security-policy": policyFor(path),
       "cache-control": path.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache",
     };
     if (varies) headers.vary = "Accept-Encoding";

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { policies } from "../../site/server/headers.ts";
+import { policyAt } from "../../site/server/headers.ts";
 import { indexFiles } from "../../site/server/static-index.ts";
-import { flawless } from "./flawless.ts";
+import { flawless, looks } from "./flawless.ts";
 import { stage } from "./stage.ts";
 
 const { site, visit } = stage();
@@ -17,7 +17,7 @@ test("every page of the reference keeps to the rule it is served with, and leads
     const text = readFileSync(file, "utf8");
     for (const [, script = ""] of text.matchAll(/<script>(.*?)<\/script>/gs)) {
       const hash = createHash("sha256").update(script).digest("base64");
-      expect(policies.reference, `${path} has another script inline`).toContain(`'sha256-${hash}'`);
+      expect(policyAt("/reference/"), `${path} has another script inline`).toContain(`'sha256-${hash}'`);
     }
     expect(text, path).not.toMatch(/ style="| on[a-z]+="|<style|src="https?:/);
     const links = [...text.matchAll(/ href="([^"#]+)/g)].map(([, href]) => new URL(href as string, `http://here${path}`));
@@ -28,12 +28,12 @@ test("every page of the reference keeps to the rule it is served with, and leads
   }
 });
 
-test.each(["light", "dark"] as const)("a page of the reference looks like ours in %s, searches, and leads back", async (colorScheme) => {
-  const { page, done } = await visit({ colorScheme, viewport: { width: 360, height: 800 } });
+test.each(looks)("a page of the reference looks like ours in %s at %d px, searches, and leads back", async (colorScheme, width) => {
+  const { page, done } = await visit({ colorScheme, viewport: { width, height: 800 } });
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
   const answer = await page.goto("/reference/");
-  expect(answer?.headers()["content-security-policy"]).toBe(policies.reference);
+  expect(answer?.headers()["content-security-policy"]).toBe(policyAt("/reference/"));
   const [inner, scroll] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
   expect(scroll).toBeLessThanOrEqual(inner as number);
   const look = await page.evaluate(() => [

@@ -16,6 +16,9 @@ function factsOf(holder: object): MessageFacts {
   return Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string | number] => plain(pair[1])));
 }
 
+/** A question is said where it is put, not where its input is only named. */
+const put = (code: string, holder: object) => !code.startsWith("ask.") || "answers" in holder;
+
 /** The sentences for the codes in a result, each once, in the order of the result. */
 export function said(result: unknown, { says, sentences }: Pick<ExampleData, "says" | "sentences">): readonly Sentence[] {
   const found = new Map<string, Sentence>();
@@ -23,7 +26,7 @@ export function said(result: unknown, { says, sentences }: Pick<ExampleData, "sa
     if (typeof value === "string")
       for (const code of new Set([value, `rule.${value}`, ...says.map((start) => start + value)])) {
         const message = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
-        if (message === undefined) continue;
+        if (message === undefined || !put(code, holder)) continue;
         const text = fill("en", message, factsOf(holder));
         found.set(code + text, { code, text });
       }

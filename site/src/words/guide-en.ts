@@ -1,6 +1,6 @@
 /** The developer's guide: what stands around its chapters and examples. */
 export const guideEn = {
-  "nav.guide": "Guide",
+  "foot.guide": "For developers",
   "guide.title": "Developer’s guide",
   "guide.description": "How to use the library: each room, the problem that it solves, and examples that run here, in this browser.",
   "guide.lead":
