@@ -12,10 +12,12 @@ const inks: Readonly<Record<string, string>> = { "#A31515": "var(--settled)", "#
 
 const { ok, output } = await run("typedoc");
 
-/** TypeDoc marks no main part, so a reader who listens would have to step through the head on each page. */
+/** TypeDoc marks no main part and names none, so a reader who listens would have to step through the head on each page. */
 const landmarks = [
   ['<div class="col-content">', '<div class="col-content" role="main">'],
   ['<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Contents">'],
+  ['<nav id="tsd-sidebar-links"', '<nav aria-label="Site" id="tsd-sidebar-links"'],
+  ['<nav class="tsd-navigation">', '<nav aria-label="Rooms" class="tsd-navigation">'],
 ] as const;
 
 if (ok) {

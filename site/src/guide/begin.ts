@@ -53,14 +53,12 @@ export async function begin(form: HTMLFormElement): Promise<void> {
     act();
   });
   chosen.addEventListener("change", choose);
-  input.addEventListener("input", () => {
+  const changed = () => {
     part(form, "out").classList.add("stale");
     part(form, "status").textContent = form.dataset.changed ?? "";
-  });
-  input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) act();
-  });
-  // What was pressed or chosen while the code was on its way.
+  };
+  input.addEventListener("input", changed);
+  // What was chosen or typed while the code was on its way.
   if (chosen.selectedIndex > 0) choose();
-  else act();
+  else if (input.value !== input.defaultValue) changed();
 }

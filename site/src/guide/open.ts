@@ -15,9 +15,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")
   };
   const early = (event: SubmitEvent) => {
     event.preventDefault();
-    // Once the example's own code listens, it takes the press over.
-    void start().then(() => form.removeEventListener("submit", early));
+    void start().then(() => {
+      form.removeEventListener("submit", early);
+      form.requestSubmit();
+    });
   };
   form.addEventListener("submit", early);
-  form.addEventListener("focusin", () => void start(), { once: true });
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  for (const touch of ["focusin", "change"]) form.addEventListener(touch, () => void start(), { once: true });
 }
