@@ -91,6 +91,9 @@ try {
     { name: "closed", path: "/desk/" },
     { name: "planner", path: planner, before: (page) => fillIn(page) },
     { name: "planner-short", path: planner, before: (page) => fillIn(page, "2026-11-06") },
+    { name: "guide", path: "/en/guide/" },
+    { name: "guide-chapter", path: "/en/guide/calendars/" },
+    { name: "reference", path: "/reference/functions/complaint.classify.html" },
     { name: "privacy", path: "/pl/privacy/" },
     { name: "missing", path: "/nothing/" },
   ];
