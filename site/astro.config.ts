@@ -29,7 +29,7 @@ const planner = {
 const guide = {
   name: "guide",
   files: /\/src\/guide\//,
-  shared: /\/redress\/dist\//,
+  shared: /\/redress\/dist\/|\/node_modules\/luxon\//,
 };
 
 export default defineConfig({

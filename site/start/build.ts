@@ -4,8 +4,16 @@ import { type Built, isFresh, stamped } from "./stamp.ts";
 
 interface Step extends Built {
   readonly line: string;
+  /** What is looked at before and after, so that a mistake is told with its file and line. */
+  readonly before?: Check;
+  readonly after?: Check;
   /** What an earlier build kept that this one must not read. */
   readonly clears?: readonly string[];
+}
+
+interface Check {
+  readonly name: string;
+  readonly line: string;
 }
 
 const library: Step = {
@@ -35,9 +43,12 @@ const site: Step = {
     "site/public",
     "site/server",
     "site/src",
+    "site/start/check",
   ],
   to: "site/dist",
   line: "astro build --root site",
+  before: { name: "Looking through the lessons", line: "node site/start/check/lessons.ts" },
+  after: { name: "Following the links", line: "node site/start/check/site.ts" },
   // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
   clears: ["site/.astro", "site/node_modules/.astro"],
 };
@@ -61,13 +72,17 @@ const reference: Step = {
   line: "node site/reference/make.ts",
 };
 
-/** Builds what has changed, all at once. */
-async function build(...all: readonly Step[]): Promise<void> {
-  const stale = all.filter((one) => !isFresh(one));
-  for (const one of all) if (!stale.includes(one)) console.log(`Building the ${one.name} … up to date`);
-  for (const { clears = [] } of stale) for (const kept of clears) rmSync(root + kept, { recursive: true, force: true });
-  const beside = stale.length > 1;
-  await Promise.all(stale.map((one) => stamped(one, () => step(`Building the ${one.name}`, () => run(one.line), { beside }))));
+/** Builds what has changed; `beside` is what is built meanwhile, and has to be there before the result is looked at. */
+async function build(built: Step, beside?: Promise<void>): Promise<void> {
+  if (isFresh(built)) return console.log(`Building the ${built.name} … up to date`);
+  for (const kept of built.clears ?? []) rmSync(root + kept, { recursive: true, force: true });
+  const done = (name: string, line: string) => step(name, () => run(line), { beside: beside !== undefined });
+  await stamped(built, async () => {
+    if (built.before) await done(built.before.name, built.before.line);
+    await done(`Building the ${built.name}`, built.line);
+    await beside;
+    if (built.after) await done(built.after.name, built.after.line);
+  });
 }
 
 /** Builds the library where its sources have changed since the last time. */
@@ -79,5 +94,6 @@ export const buildReference = () => build(reference);
 /** Builds the library, then the site from it and the reference beside it, each where something has changed. */
 export async function buildSite(): Promise<void> {
   await buildLibrary();
-  await build(site, reference);
+  const documented = build(reference, Promise.resolve());
+  await Promise.all([build(site, documented), documented]);
 }
