@@ -35,7 +35,8 @@ export function kindWeights(built: Built): Weighed[] {
 export function strayLuxon(built: Built): string[] {
   const scripts = [...built].filter(([file]) => file.endsWith(".js"));
   const opener = scripts.map(([file]) => file).find((file) => /\/Simulator\b/.test(file));
-  const examples = named(built, "runs").flatMap((file) => fetchesOf(built, file));
+  const fetched = scripts.map(([file]) => fetchesOf(built, file));
+  const examples = fetched.find((files) => files.some((file) => nameOf(file) === "working-time")) ?? [];
   const own = new Set([...(opener ? fetchesOf(built, opener) : []), ...withImports(built, examples)]);
   return scripts.filter(([file, text]) => text.includes("Invalid DateTime") && !own.has(file)).map(([file]) => file);
 }
