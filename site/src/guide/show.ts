@@ -1,5 +1,5 @@
 /** Longest line that is not broken up, in characters. */
-const width = 60;
+const width = 72;
 
 function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
