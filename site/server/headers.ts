@@ -14,6 +14,7 @@ const everywhere: Policy = {
   "base-uri": ["'none'"],
   "frame-ancestors": ["'none'"],
   "manifest-src": ["'self'"],
+  "worker-src": ["'self'"],
 };
 
 /** Pages that need more, each by name: where, and what is allowed there beside the rest, or less. */
@@ -28,7 +29,7 @@ const exceptions: readonly { readonly name: string; readonly at: RegExp; readonl
       "style-src": ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
     },
     // They send and fetch nothing.
-    instead: { "connect-src": ["'none'"], "form-action": ["'none'"], "manifest-src": ["'none'"] },
+    instead: { "connect-src": ["'none'"], "form-action": ["'none'"], "manifest-src": ["'none'"], "worker-src": ["'none'"] },
   },
 ];
 
