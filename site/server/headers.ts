@@ -19,6 +19,8 @@ const everywhere: Policy = {
 
 /** Pages that need more, each by name: where, and what is allowed there beside the rest, or less. */
 const exceptions: readonly { readonly name: string; readonly at: RegExp; readonly besides: Policy; readonly instead?: Policy }[] = [
+  // The index is searched by a small WebAssembly module.
+  { name: "search", at: /^\/[a-z]{2}\/search\/?$/, besides: { "script-src": ["'wasm-unsafe-eval'"] } },
   {
     name: "reference",
     at: /^\/reference\//,

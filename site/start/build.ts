@@ -6,7 +6,7 @@ interface Step extends Built {
   readonly line: string;
   /** What is looked at before and after, so that a mistake is told with its file and line. */
   readonly before?: Check;
-  readonly after?: Check;
+  readonly after?: readonly Check[];
   /** What an earlier build kept that this one must not read. */
   readonly clears?: readonly string[];
 }
@@ -48,11 +48,15 @@ export const site: Step = {
     "site/start/icon.ts",
     "site/start/installable.ts",
     "site/start/check",
+    "site/start/search-index.ts",
   ],
   to: "site/dist",
   line: "astro build --root site",
   before: { name: "Looking through the lessons", line: "node site/start/check/lessons.ts" },
-  after: { name: "Following the links", line: "node site/start/check/site.ts" },
+  after: [
+    { name: "Following the links", line: "node site/start/check/site.ts" },
+    { name: "Indexing the pages", line: "node site/start/search-index.ts" },
+  ],
   // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
   clears: ["site/.astro", "site/node_modules/.astro"],
 };
@@ -85,7 +89,7 @@ async function build(built: Step, beside?: Promise<void>): Promise<void> {
     if (built.before) await done(built.before.name, built.before.line);
     await done(`Building the ${built.name}`, built.line);
     await beside;
-    if (built.after) await done(built.after.name, built.after.line);
+    for (const { name, line } of built.after ?? []) await done(name, line);
   });
 }
 

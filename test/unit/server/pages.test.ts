@@ -165,3 +165,21 @@ test.each(["/en/", "/reference/"])("the rule of %s lets no page make code of tex
   expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
   for (const rule of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) expect(policy.split("; ")).toContain(rule);
 });
+
+test("WebAssembly may run on the search page alone, in every language, and nothing else differs there", async () => {
+  const { port } = await aSite();
+  const policyOf = async (path: string) => String((await raw(port, path)).headers["content-security-policy"]);
+  const usual = await policyOf("/en/");
+  for (const path of ["/en/search/", "/hu/search", "/pl/search/?q=a"])
+    expect((await policyOf(path)).replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'"), path).toBe(usual);
+  for (const path of [
+    "/search/en/pagefind.js",
+    "/en/search/x/",
+    "/en/lessons/search/",
+    "/search/",
+    "/en/?q=/en/search/",
+    "/xyz/search/",
+    "//en/search/",
+  ])
+    expect(await policyOf(path), path).toBe(usual);
+});
