@@ -22,6 +22,7 @@ export const guideEn = {
   "guide.reference": "In the reference",
   "guide.lessons": "In the course",
   "guide.whole-reference": "The whole reference",
+  "guide.reference-note": "Every function, type and value of the package, with examples that a test runs.",
   "guide.previous": "Before",
   "guide.next": "Next",
 } as const;
