@@ -1,9 +1,11 @@
 import type { Exercise } from "@redress/exercises";
+import { changingTheOrganisationCheck } from "./changing-the-organisation/check.ts";
 import {
   buyIt,
   chatRobot,
   eightSteps,
   howFarAhead,
+  moreRoles,
   repairThePlan,
   twoHeads,
   whatCarriesIt,
@@ -11,10 +13,13 @@ import {
   whichQuestion,
   whichStep,
 } from "./changing-the-organisation/exercises.ts";
+import { clientsJourneyCheck } from "./clients-journey/check.ts";
 import {
   birthday,
   forAKeyClient,
   howToFindOut,
+  moreLosses,
+  morePromoters,
   praiseAndGo,
   sixStages,
   waysToWin,
@@ -23,6 +28,7 @@ import {
   whichStage,
   whoGains,
 } from "./clients-journey/exercises.ts";
+import { inTimeCheck } from "./in-time/check.ts";
 import {
   colleagueFirst,
   doesItFit,
@@ -30,19 +36,29 @@ import {
   inDays,
   inHours,
   moreDays,
+  moreFits,
+  moreHolidays,
   moreHours,
   moreLogs,
+  moreNights,
+  morePauses,
   whichClock,
 } from "./in-time/exercises.ts";
+import { internalOrExternalCheck } from "./internal-or-external/check.ts";
 import { adviceHeard, missingCopy, moreReports, whoIsComplaining } from "./internal-or-external/exercises.ts";
+import { justifiedAndImportantCheck } from "./justified-and-important/check.ts";
 import {
   howImportant,
   importanceTable,
   lostOrders,
+  moreInquiries,
+  moreJudgements,
+  moreWeighing,
   politeProposal,
   validityTable,
   whoseFault,
 } from "./justified-and-important/exercises.ts";
+import { satisfiedIsNotLoyalCheck } from "./satisfied-is-not-loyal/check.ts";
 import {
   abc,
   hostageHeard,
@@ -50,21 +66,27 @@ import {
   isItReal,
   moreChanges,
   moreClients,
+  moreScores,
+  moreSizes,
   nextStep,
   readTheReport,
   thankYou,
   twelveClients,
 } from "./satisfied-is-not-loyal/exercises.ts";
+import { sayingGoodbyeCheck } from "./saying-goodbye/check.ts";
 import {
   exitInterview,
   fiveMistakes,
   lastDoor,
   monthAfter,
+  moreMistakes,
+  morePlans,
   retainerPlan,
   saidAtTheEnd,
   sixWeeks,
   whoseData,
 } from "./saying-goodbye/exercises.ts";
+import { serviceThatKeepsCheck } from "./service-that-keeps/check.ts";
 import {
   byWhichWay,
   feltOrNot,
@@ -79,7 +101,21 @@ import {
   whichService,
   whichSkill,
 } from "./service-that-keeps/exercises.ts";
-import { atTheDoor, byWhen, callItOtherwise, exportCall, liftCall, sameSecond, typedByUs, wordsToSay } from "./taking-it-down/exercises.ts";
+import { takingItDownCheck } from "./taking-it-down/check.ts";
+import {
+  atTheDoor,
+  byWhen,
+  callItOtherwise,
+  exportCall,
+  liftCall,
+  moreConfirmations,
+  moreDetails,
+  moreHands,
+  sameSecond,
+  typedByUs,
+  wordsToSay,
+} from "./taking-it-down/exercises.ts";
+import { theConversationCheck } from "./the-conversation/check.ts";
 import {
   angryPatient,
   coldFlat,
@@ -87,6 +123,7 @@ import {
   firstHalf,
   firstWords,
   lostReport,
+  moreApologies,
   phrasesFromASchool,
   phrasesThatHurt,
   promiseOnThePhone,
@@ -95,11 +132,22 @@ import {
   whatDoesItMeet,
   writeAReply,
 } from "./the-conversation/exercises.ts";
-import { contactToClaim, feelingFirst, filedOtherwise, halfSentence, sixKinds, whatWeSayFirst } from "./what-is-a-complaint/exercises.ts";
+import { whatIsAComplaintCheck } from "./what-is-a-complaint/check.ts";
+import {
+  contactToClaim,
+  feelingFirst,
+  filedOtherwise,
+  halfSentence,
+  moreContacts,
+  sixKinds,
+  whatWeSayFirst,
+} from "./what-is-a-complaint/exercises.ts";
+import { whoDoesWhatCheck } from "./who-does-what/check.ts";
 import {
   afterTheAnswer,
   closedInside,
   fiveActions,
+  moreStandings,
   nobodyCalled,
   weekOrMonth,
   whatIsMissing,
@@ -107,8 +155,20 @@ import {
   whoOwnsIt,
   whoseDuty,
 } from "./who-does-what/exercises.ts";
-import { allSettled, howToAnswer, isItMore, lostDay, mayYouSay, movingAway, theGuarantee } from "./winning-trust-back/exercises.ts";
-import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
+import { winningTrustBackCheck } from "./winning-trust-back/check.ts";
+import {
+  allSettled,
+  howToAnswer,
+  isItMore,
+  lostDay,
+  mayYouSay,
+  moreRemedies,
+  moreReplies,
+  movingAway,
+  theGuarantee,
+} from "./winning-trust-back/exercises.ts";
+import { worthHavingCheck } from "./worth-having/check.ts";
+import { mildWord, moreIcebergs, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
 export interface Lesson {
@@ -124,31 +184,80 @@ export interface Lesson {
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
-  { slug: "worth-having", minutes: 10, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
+  {
+    slug: "worth-having",
+    minutes: 10,
+    after: [],
+    exercises: [mildWord, viciousCircle, ownRate, moreIcebergs, whatToSay, silentLost, worthHavingCheck],
+  },
   {
     slug: "what-is-a-complaint",
     minutes: 10,
     after: ["worth-having"],
-    exercises: [halfSentence, sixKinds, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise],
+    exercises: [halfSentence, sixKinds, moreContacts, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise, whatIsAComplaintCheck],
   },
-  { slug: "internal-or-external", minutes: 9, after: [], exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard] },
+  {
+    slug: "internal-or-external",
+    minutes: 9,
+    after: [],
+    exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard, internalOrExternalCheck],
+  },
   {
     slug: "justified-and-important",
     minutes: 14,
     after: ["what-is-a-complaint"],
-    exercises: [lostOrders, whoseFault, validityTable, howImportant, importanceTable, politeProposal],
+    exercises: [
+      lostOrders,
+      whoseFault,
+      moreInquiries,
+      validityTable,
+      moreJudgements,
+      howImportant,
+      moreWeighing,
+      importanceTable,
+      politeProposal,
+      justifiedAndImportantCheck,
+    ],
   },
   {
     slug: "taking-it-down",
     minutes: 13,
     after: ["what-is-a-complaint", "internal-or-external"],
-    exercises: [atTheDoor, byWhen, liftCall, exportCall, wordsToSay, callItOtherwise, sameSecond, typedByUs],
+    exercises: [
+      atTheDoor,
+      byWhen,
+      moreHands,
+      liftCall,
+      exportCall,
+      moreDetails,
+      wordsToSay,
+      moreConfirmations,
+      callItOtherwise,
+      sameSecond,
+      typedByUs,
+      takingItDownCheck,
+    ],
   },
   {
     slug: "in-time",
     minutes: 16,
     after: ["internal-or-external"],
-    exercises: [fridayAfternoon, inHours, moreHours, inDays, moreDays, whichClock, moreLogs, doesItFit, colleagueFirst],
+    exercises: [
+      fridayAfternoon,
+      inHours,
+      moreHours,
+      inDays,
+      moreDays,
+      whichClock,
+      moreLogs,
+      doesItFit,
+      moreFits,
+      colleagueFirst,
+      morePauses,
+      moreHolidays,
+      moreNights,
+      inTimeCheck,
+    ],
   },
   {
     slug: "the-conversation",
@@ -162,19 +271,32 @@ export const course: readonly Lesson[] = [
       phrasesThatHurt,
       phrasesFromASchool,
       sorryForWhat,
+      moreApologies,
       angryPatient,
       coldFlat,
       lostReport,
       writeAReply,
       confirmToAGuest,
       promiseOnThePhone,
+      theConversationCheck,
     ],
   },
   {
     slug: "winning-trust-back",
     minutes: 14,
     after: ["the-conversation", "satisfied-is-not-loyal"],
-    exercises: [lostDay, isItMore, movingAway, howToAnswer, mayYouSay, theGuarantee, allSettled],
+    exercises: [
+      lostDay,
+      isItMore,
+      moreRemedies,
+      movingAway,
+      howToAnswer,
+      moreReplies,
+      mayYouSay,
+      theGuarantee,
+      allSettled,
+      winningTrustBackCheck,
+    ],
   },
   {
     slug: "who-does-what",
@@ -187,9 +309,11 @@ export const course: readonly Lesson[] = [
       fiveActions,
       whatIsMissing,
       weekOrMonth,
+      moreStandings,
       whatTheCheckFinds,
       afterTheAnswer,
       closedInside,
+      whoDoesWhatCheck,
     ],
   },
   {
@@ -209,19 +333,48 @@ export const course: readonly Lesson[] = [
       whichSkill,
       firstReaction,
       robotInAMinute,
+      serviceThatKeepsCheck,
     ],
   },
   {
     slug: "satisfied-is-not-loyal",
     minutes: 22,
     after: ["worth-having", "internal-or-external"],
-    exercises: [thankYou, twelveClients, moreClients, abc, nextStep, isItReal, moreChanges, howManyAnswers, readTheReport, hostageHeard],
+    exercises: [
+      thankYou,
+      twelveClients,
+      moreClients,
+      abc,
+      nextStep,
+      isItReal,
+      moreChanges,
+      howManyAnswers,
+      moreSizes,
+      readTheReport,
+      hostageHeard,
+      moreScores,
+      satisfiedIsNotLoyalCheck,
+    ],
   },
   {
     slug: "clients-journey",
     minutes: 21,
     after: ["satisfied-is-not-loyal"],
-    exercises: [birthday, sixStages, whichStage, whatTheyWant, forAKeyClient, whichPillar, waysToWin, whoGains, howToFindOut, praiseAndGo],
+    exercises: [
+      birthday,
+      sixStages,
+      whichStage,
+      whatTheyWant,
+      forAKeyClient,
+      whichPillar,
+      moreLosses,
+      waysToWin,
+      whoGains,
+      howToFindOut,
+      morePromoters,
+      praiseAndGo,
+      clientsJourneyCheck,
+    ],
   },
   {
     slug: "changing-the-organisation",
@@ -234,17 +387,31 @@ export const course: readonly Lesson[] = [
       whichStep,
       howFarAhead,
       repairThePlan,
+      moreRoles,
       whichQuestion,
       buyIt,
       whatCarriesIt,
       twoHeads,
+      changingTheOrganisationCheck,
     ],
   },
   {
     slug: "saying-goodbye",
     minutes: 14,
     after: ["internal-or-external"],
-    exercises: [sixWeeks, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
+    exercises: [
+      sixWeeks,
+      fiveMistakes,
+      moreMistakes,
+      monthAfter,
+      exitInterview,
+      lastDoor,
+      whoseData,
+      retainerPlan,
+      morePlans,
+      saidAtTheEnd,
+      sayingGoodbyeCheck,
+    ],
   },
 ];
 

@@ -1,6 +1,7 @@
 export type { ItemFacts, TableOption } from "./by-table.ts";
 export { askOption } from "./by-table.ts";
 export type { ChangeFacts } from "./change.ts";
+export type { CheckExercise } from "./check.ts";
 export type { ChoiceExercise } from "./choice.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
