@@ -174,8 +174,6 @@ import { mildWord, moreIcebergs, ownRate, silentLost, viciousCircle, whatToSay }
 export interface Lesson {
   /** Folder and address of the lesson. */
   readonly slug: string;
-  /** Expected minutes: words at 180 a minute, and 20 seconds an item. */
-  readonly minutes: number;
   /** Slugs of lessons to take before this one. */
   readonly after: readonly string[];
   /** In the order of the lesson. */
@@ -186,25 +184,25 @@ export interface Lesson {
 export const course: readonly Lesson[] = [
   {
     slug: "worth-having",
-    minutes: 10,
+
     after: [],
     exercises: [mildWord, viciousCircle, ownRate, moreIcebergs, whatToSay, silentLost, worthHavingCheck],
   },
   {
     slug: "what-is-a-complaint",
-    minutes: 10,
+
     after: ["worth-having"],
     exercises: [halfSentence, sixKinds, moreContacts, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise, whatIsAComplaintCheck],
   },
   {
     slug: "internal-or-external",
-    minutes: 9,
+
     after: [],
     exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard, internalOrExternalCheck],
   },
   {
     slug: "justified-and-important",
-    minutes: 14,
+
     after: ["what-is-a-complaint"],
     exercises: [
       lostOrders,
@@ -221,7 +219,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "taking-it-down",
-    minutes: 13,
+
     after: ["what-is-a-complaint", "internal-or-external"],
     exercises: [
       atTheDoor,
@@ -240,7 +238,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "in-time",
-    minutes: 16,
+
     after: ["internal-or-external"],
     exercises: [
       fridayAfternoon,
@@ -261,7 +259,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "the-conversation",
-    minutes: 30,
+
     after: ["in-time"],
     exercises: [
       firstWords,
@@ -283,7 +281,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "winning-trust-back",
-    minutes: 14,
+
     after: ["the-conversation", "satisfied-is-not-loyal"],
     exercises: [
       lostDay,
@@ -300,7 +298,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "who-does-what",
-    minutes: 17,
+
     after: ["internal-or-external"],
     exercises: [
       nobodyCalled,
@@ -318,7 +316,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "service-that-keeps",
-    minutes: 25,
+
     after: ["in-time"],
     exercises: [
       kindButDear,
@@ -338,7 +336,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "satisfied-is-not-loyal",
-    minutes: 22,
+
     after: ["worth-having", "internal-or-external"],
     exercises: [
       thankYou,
@@ -358,7 +356,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "clients-journey",
-    minutes: 21,
+
     after: ["satisfied-is-not-loyal"],
     exercises: [
       birthday,
@@ -378,7 +376,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "changing-the-organisation",
-    minutes: 21,
+
     after: ["who-does-what"],
     exercises: [
       chatRobot,
@@ -397,7 +395,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "saying-goodbye",
-    minutes: 14,
+
     after: ["internal-or-external"],
     exercises: [
       sixWeeks,

@@ -6,6 +6,7 @@ export type { ChoiceExercise } from "./choice.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
 export { replyIds } from "./dialogue.ts";
+export { expectedTime, secondsFor } from "./expected-time.ts";
 export { figureStatuses } from "./figure-status.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { entriesOf, type FormExercise, nextPlace, type PublicForm } from "./form-shape.ts";
