@@ -176,6 +176,8 @@ export interface Lesson {
   readonly slug: string;
   /** Slugs of lessons to take before this one. */
   readonly after: readonly string[];
+  /** Slugs of lessons that go on from here or stand beside it, shown at the end. */
+  readonly related: readonly string[];
   /** In the order of the lesson. */
   readonly exercises: readonly Exercise[];
 }
@@ -186,24 +188,28 @@ export const course: readonly Lesson[] = [
     slug: "worth-having",
 
     after: [],
+    related: ["what-is-a-complaint", "satisfied-is-not-loyal"],
     exercises: [mildWord, viciousCircle, ownRate, moreIcebergs, whatToSay, silentLost, worthHavingCheck],
   },
   {
     slug: "what-is-a-complaint",
 
     after: ["worth-having"],
+    related: ["worth-having", "taking-it-down", "the-conversation"],
     exercises: [halfSentence, sixKinds, moreContacts, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise, whatIsAComplaintCheck],
   },
   {
     slug: "internal-or-external",
 
     after: [],
+    related: ["in-time", "who-does-what"],
     exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard, internalOrExternalCheck],
   },
   {
     slug: "justified-and-important",
 
     after: ["what-is-a-complaint"],
+    related: ["what-is-a-complaint", "winning-trust-back"],
     exercises: [
       lostOrders,
       whoseFault,
@@ -221,6 +227,7 @@ export const course: readonly Lesson[] = [
     slug: "taking-it-down",
 
     after: ["what-is-a-complaint", "internal-or-external"],
+    related: ["what-is-a-complaint", "internal-or-external", "in-time"],
     exercises: [
       atTheDoor,
       byWhen,
@@ -240,6 +247,7 @@ export const course: readonly Lesson[] = [
     slug: "in-time",
 
     after: ["internal-or-external"],
+    related: ["internal-or-external", "taking-it-down", "service-that-keeps"],
     exercises: [
       fridayAfternoon,
       inHours,
@@ -249,8 +257,8 @@ export const course: readonly Lesson[] = [
       whichClock,
       moreLogs,
       doesItFit,
-      moreFits,
       colleagueFirst,
+      moreFits,
       morePauses,
       moreHolidays,
       moreNights,
@@ -261,6 +269,7 @@ export const course: readonly Lesson[] = [
     slug: "the-conversation",
 
     after: ["in-time"],
+    related: ["what-is-a-complaint", "winning-trust-back", "in-time"],
     exercises: [
       firstWords,
       whatDoesItMeet,
@@ -283,6 +292,7 @@ export const course: readonly Lesson[] = [
     slug: "winning-trust-back",
 
     after: ["the-conversation", "satisfied-is-not-loyal"],
+    related: ["the-conversation", "justified-and-important", "satisfied-is-not-loyal"],
     exercises: [
       lostDay,
       isItMore,
@@ -300,6 +310,7 @@ export const course: readonly Lesson[] = [
     slug: "who-does-what",
 
     after: ["internal-or-external"],
+    related: ["internal-or-external", "in-time", "changing-the-organisation"],
     exercises: [
       nobodyCalled,
       whoseDuty,
@@ -318,6 +329,7 @@ export const course: readonly Lesson[] = [
     slug: "service-that-keeps",
 
     after: ["in-time"],
+    related: ["the-conversation", "in-time", "clients-journey"],
     exercises: [
       kindButDear,
       whatItBrings,
@@ -338,6 +350,7 @@ export const course: readonly Lesson[] = [
     slug: "satisfied-is-not-loyal",
 
     after: ["worth-having", "internal-or-external"],
+    related: ["worth-having", "winning-trust-back", "clients-journey"],
     exercises: [
       thankYou,
       twelveClients,
@@ -358,6 +371,7 @@ export const course: readonly Lesson[] = [
     slug: "clients-journey",
 
     after: ["satisfied-is-not-loyal"],
+    related: ["satisfied-is-not-loyal", "service-that-keeps", "saying-goodbye"],
     exercises: [
       birthday,
       sixStages,
@@ -378,6 +392,7 @@ export const course: readonly Lesson[] = [
     slug: "changing-the-organisation",
 
     after: ["who-does-what"],
+    related: ["who-does-what", "clients-journey"],
     exercises: [
       chatRobot,
       whichCompetency,
@@ -397,6 +412,7 @@ export const course: readonly Lesson[] = [
     slug: "saying-goodbye",
 
     after: ["internal-or-external"],
+    related: ["clients-journey", "internal-or-external", "satisfied-is-not-loyal"],
     exercises: [
       sixWeeks,
       fiveMistakes,
@@ -415,6 +431,11 @@ export const course: readonly Lesson[] = [
 
 const all = new Map(course.flatMap((lesson) => lesson.exercises.map((exercise) => [exercise.id, { exercise, lesson }] as const)));
 if (all.size < course.flatMap((lesson) => lesson.exercises).length) throw new Error("course: an exercise id is given twice");
+
+for (const { slug, related } of course)
+  for (const other of related)
+    if (other === slug || !course.some((lesson) => lesson.slug === other))
+      throw new Error(`course: ${slug}, field related: no other lesson ${other}`);
 
 /** An exercise by its id, with the lesson it stands in. */
 export const exerciseById = (id: string): { readonly exercise: Exercise; readonly lesson: Lesson } | undefined => all.get(id);
