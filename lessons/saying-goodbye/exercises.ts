@@ -172,7 +172,7 @@ export const saidAtTheEnd = defineExercise({
 });
 
 /** Other mistakes each time (O3 to O7). */
-export const moreMistakes = defineExercise({ kind: "generated", id: "more-mistakes", generator: "five-mistakes", count: 4 });
+export const moreMistakes = defineExercise({ kind: "generated", id: "more-mistakes", generator: "five-mistakes", count: 3 });
 
 /** Three tasks in a row, each time other days (O5). */
 export const morePlans = defineExercise({ kind: "generated", id: "more-plans", generator: "plan-fits", count: 3 });
