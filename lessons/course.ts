@@ -77,6 +77,7 @@ import { sayingGoodbyeCheck } from "./saying-goodbye/check.ts";
 import {
   exitInterview,
   fiveMistakes,
+  goodEnd,
   lastDoor,
   monthAfter,
   moreMistakes,
@@ -186,28 +187,24 @@ export interface Lesson {
 export const course: readonly Lesson[] = [
   {
     slug: "worth-having",
-
     after: [],
     related: ["what-is-a-complaint", "satisfied-is-not-loyal"],
     exercises: [mildWord, viciousCircle, ownRate, moreIcebergs, whatToSay, silentLost, worthHavingCheck],
   },
   {
     slug: "what-is-a-complaint",
-
     after: ["worth-having"],
     related: ["worth-having", "taking-it-down", "the-conversation"],
     exercises: [halfSentence, sixKinds, moreContacts, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise, whatIsAComplaintCheck],
   },
   {
     slug: "internal-or-external",
-
     after: [],
     related: ["in-time", "who-does-what"],
     exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard, internalOrExternalCheck],
   },
   {
     slug: "justified-and-important",
-
     after: ["what-is-a-complaint"],
     related: ["what-is-a-complaint", "winning-trust-back"],
     exercises: [
@@ -225,7 +222,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "taking-it-down",
-
     after: ["what-is-a-complaint", "internal-or-external"],
     related: ["what-is-a-complaint", "internal-or-external", "in-time"],
     exercises: [
@@ -245,7 +241,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "in-time",
-
     after: ["internal-or-external"],
     related: ["internal-or-external", "taking-it-down", "service-that-keeps"],
     exercises: [
@@ -267,7 +262,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "the-conversation",
-
     after: ["in-time"],
     related: ["what-is-a-complaint", "winning-trust-back", "in-time"],
     exercises: [
@@ -290,7 +284,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "winning-trust-back",
-
     after: ["the-conversation", "satisfied-is-not-loyal"],
     related: ["the-conversation", "justified-and-important", "satisfied-is-not-loyal"],
     exercises: [
@@ -308,7 +301,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "who-does-what",
-
     after: ["internal-or-external"],
     related: ["internal-or-external", "in-time", "changing-the-organisation"],
     exercises: [
@@ -327,7 +319,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "service-that-keeps",
-
     after: ["in-time"],
     related: ["the-conversation", "in-time", "clients-journey"],
     exercises: [
@@ -348,7 +339,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "satisfied-is-not-loyal",
-
     after: ["worth-having", "internal-or-external"],
     related: ["worth-having", "winning-trust-back", "clients-journey"],
     exercises: [
@@ -369,7 +359,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "clients-journey",
-
     after: ["satisfied-is-not-loyal"],
     related: ["satisfied-is-not-loyal", "service-that-keeps", "saying-goodbye"],
     exercises: [
@@ -390,7 +379,6 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "changing-the-organisation",
-
     after: ["who-does-what"],
     related: ["who-does-what", "clients-journey"],
     exercises: [
@@ -410,11 +398,11 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "saying-goodbye",
-
     after: ["internal-or-external"],
     related: ["clients-journey", "internal-or-external", "satisfied-is-not-loyal"],
     exercises: [
       sixWeeks,
+      goodEnd,
       fiveMistakes,
       moreMistakes,
       monthAfter,
