@@ -1,13 +1,16 @@
 import { casesEn } from "./cases-en.ts";
+import { courseEn } from "./course-en.ts";
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
+import { glossaryEn } from "./glossary-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
+import { searchEn } from "./search-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
@@ -27,7 +30,7 @@ export const en = {
   "home.description": "A short course for the people who answer complaints: real cases, and for every answer the rule that decides it.",
   "home.claim": "A complaint is a client still talking to you.",
   "home.lead":
-    "Redress teaches the people who answer. Short lessons, real cases, and for every answer the rule that decides it and the source that states it.",
+    "A course for the people who answer, a desk for those who train them, and a library for those who build: on one set of rules, each of which says why.",
   "home.start": "Start lesson {number}",
   "home.continue": "Continue lesson {number}",
   "home.again": "Look again at lesson {number}",
@@ -44,9 +47,16 @@ export const en = {
   "home.minutes": "{count} min",
   "home.done": "done",
   "home.now": "continue",
-  "home.tools": "A tool",
+  "home.tools": "Tools",
   "home.planner": "Plan an offboarding",
   "home.planner-note": "Seven steps for parting well with a client, with days, owners and letters.",
+  "home.glossary-note": "Every word that is used here, what it means, and where it comes from.",
+  "home.trainers": "For trainers",
+  "home.desk": "The desk",
+  "home.desk-note": "Who answered what, as it happens, and which statements are hard. A link opens it; there is no password.",
+  "home.developers": "For developers",
+  "home.library":
+    "The same rules are a TypeScript library. Its answers name the rules that they rest on; where the facts settle nothing, the answer is the question to ask.",
 
   "lesson.minutes": "{count} min",
   "lesson.can": "After this you can",
@@ -77,6 +87,7 @@ export const en = {
     other: "The server did not accept {count} answers; they stay on this device only.",
   },
   "exercise.memory": "This browser stores nothing for us. Your answers stay until you close this page.",
+  "site.outdated": "The course has been updated since this page was opened. Reload the page to go on; your answers are kept.",
   "exercise.offline": "Feedback could not be loaded. It will come when the network is back; your choice stays.",
 
   "feedback.right": "Right.",
@@ -115,12 +126,16 @@ export const en = {
   "privacy.device-2": "You can delete it any time with the site’s data in your browser’s settings.",
   "privacy.device-3": "Plans that you make with the planner, with the names in them, stay in this browser. They are sent nowhere.",
   "privacy.device-4": "What you write for yourself below a lesson stays there too, and is never sent.",
+  "privacy.device-5":
+    "It also keeps the pages you have opened, so that they can be read without the network, and the name you type for a certificate. Both stay here.",
   "privacy.server": "On the server",
   "privacy.server-1":
     "The same answers, so that a trainer sees how the course goes, and which statements are hard. They stand under a made-up name such as birch-41.",
   "privacy.server-2":
     "The server does not store your name, your address on the network, or what browser you use. There is no login and no account.",
   "privacy.server-3": "Answers are never changed. Deleting the cookie below cuts the tie between them and your browser for good.",
+  "privacy.server-4":
+    "If you go on on another device by a code, the server keeps the code’s fingerprint too, and both devices’ answers under one made-up name.",
   "privacy.cookies": "Cookies",
   "privacy.cookie-learner":
     "set with your first answer, for 400 days. A random number that says: the same browser as before. The server keeps only its fingerprint (SHA-256).",
@@ -135,14 +150,17 @@ export const en = {
   "missing.home": "To the course",
 
   ...casesEn,
+  ...courseEn,
   ...deskEn,
   ...drawnEn,
   ...deadlineEn,
   ...figuresEn,
   ...formsEn,
+  ...glossaryEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,
+  ...searchEn,
   ...simulatorEn,
   ...plannerEn,
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from "redress/locales";
+import { findingHu } from "./finding-hu.ts";
 import type { WordCode } from "./index.ts";
 
 /** Az oldal kerete magyarul; ami itt nincs, angolul jelenik meg. */
@@ -9,6 +10,8 @@ export const hu = {
   "site.more": "További oldalak",
   "nav.course": "Tanfolyam",
   "nav.planner": "Terv",
+  "nav.practice": "Gyakorlás",
+  "nav.due": "esedékes",
   "foot.desk": "Oktatóknak",
   "foot.privacy": "Mit őrzünk meg",
   "notice.fallback": "Ez a lecke még nincs lefordítva magyarra, ezért angolul látja.",
@@ -18,7 +21,7 @@ export const hu = {
   "home.description": "Rövid tanfolyam azoknak, akik panaszokra válaszolnak: valós esetek, és minden válaszhoz a szabály, amely eldönti.",
   "home.claim": "Aki panaszt tesz, az még szóba áll velünk.",
   "home.lead":
-    "A Redress azokat tanítja, akik válaszolnak. Rövid leckék, valós esetek, és minden válaszhoz a szabály, amely eldönti, meg a forrás, amely kimondja.",
+    "Tanfolyam azoknak, akik válaszolnak, oktatói felület azoknak, akik tanítanak, és könyvtár azoknak, akik fejlesztenek: közös szabályokon, amelyek mind megmondják, miért.",
   "home.start": "A(z) {number}. lecke indítása",
   "home.continue": "A(z) {number}. lecke folytatása",
   "home.again": "A(z) {number}. lecke újra",
@@ -32,9 +35,16 @@ export const hu = {
   "home.minutes": "{count} perc",
   "home.done": "kész",
   "home.now": "folytatás",
-  "home.tools": "Eszköz",
+  "home.tools": "Eszközök",
   "home.planner": "Az együttműködés lezárásának terve",
   "home.planner-note": "Hét lépés, hogy jól váljunk el az ügyféltől: napok, felelősök, levelek. Angolul.",
+  "home.glossary-note": "Minden szó, amelyet itt használunk: mit jelent, és honnan származik.",
+  "home.trainers": "Oktatóknak",
+  "home.desk": "Oktatói felület",
+  "home.desk-note": "Ki mit válaszolt, élőben, és melyik állítás nehéz. Hivatkozás nyitja meg; jelszó nincs.",
+  "home.developers": "Fejlesztőknek",
+  "home.library":
+    "Ugyanezek a szabályok egy TypeScript-könyvtárban is elérhetők. A válasz megnevezi a szabályokat, amelyeken alapul; ahol a tények nem döntenek, ott a válasz a kérdés, amelyet fel kell tenni.",
 
   "lesson.minutes": "{count} perc",
   "lesson.can": "A lecke után Ön képes lesz rá",
@@ -84,6 +94,8 @@ export const hu = {
   "privacy.device-3":
     "A tervezővel készített tervek a bennük lévő nevekkel együtt ebben a böngészőben maradnak. Nem küldjük el őket sehová.",
   "privacy.device-4": "Amit a leckék végén magának ír, szintén csak itt marad, és sehová nem küldjük el.",
+  "privacy.device-5":
+    "Megőrzi a megnyitott oldalakat is, hogy hálózat nélkül is olvashatók legyenek, és a nevet, amelyet a tanúsítványhoz beír. Mindkettő itt marad.",
   "privacy.server": "A szerveren",
   "privacy.server-1":
     "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",
@@ -91,6 +103,8 @@ export const hu = {
     "A szerver nem tárolja a nevét, a hálózati címét, sem azt, milyen böngészőt használ. Nincs bejelentkezés és nincs fiók.",
   "privacy.server-3":
     "A válaszokat soha nem módosítjuk. Ha törli az alábbi sütit, végleg megszűnik a kapcsolat közöttük és a böngészője között.",
+  "privacy.server-4":
+    "Ha kóddal egy másik eszközön folytatja, a szerver a kód ujjlenyomatát is őrzi, a két eszköz válaszait pedig egyetlen kitalált név alatt.",
   "privacy.cookies": "Sütik",
   "privacy.cookie-learner":
     "az első válaszával kerül a böngészőbe, 400 napra. Véletlen szám, amely annyit mond: ugyanaz a böngésző, mint korábban. A szerver csak az ujjlenyomatát őrzi (SHA-256).",
@@ -103,4 +117,6 @@ export const hu = {
   "broken.title": "Itt valami elromlott",
   "broken.lead": "Semmi sem veszett el, amit megerősítettünk. Kérjük, próbálja újra egy perc múlva.",
   "missing.home": "A tanfolyamhoz",
+
+  ...findingHu,
 } as const satisfies Partial<Messages<WordCode>>;

@@ -1,4 +1,5 @@
 import type { Messages } from "redress/locales";
+import { findingPl } from "./finding-pl.ts";
 import type { WordCode } from "./index.ts";
 
 /** Obramowanie strony po polsku; czego tu nie ma, pojawia się po angielsku. */
@@ -9,6 +10,8 @@ export const pl = {
   "site.more": "Więcej",
   "nav.course": "Kurs",
   "nav.planner": "Plan",
+  "nav.practice": "Powtórki",
+  "nav.due": "do powtórki",
   "foot.desk": "Dla prowadzących",
   "foot.privacy": "Co przechowujemy",
   "notice.fallback": "Ta lekcja nie została jeszcze przetłumaczona na polski; pokazujemy ją po angielsku.",
@@ -19,7 +22,7 @@ export const pl = {
     "Krótki kurs dla osób odpowiadających na reklamacje: prawdziwe przypadki, a przy każdej odpowiedzi reguła, która rozstrzyga.",
   "home.claim": "Kto się skarży, ten wciąż z nami rozmawia.",
   "home.lead":
-    "Redress uczy tych, którzy odpowiadają. Krótkie lekcje, prawdziwe przypadki, a przy każdej odpowiedzi reguła, która rozstrzyga, i źródło, które ją podaje.",
+    "Kurs dla tych, którzy odpowiadają, pulpit dla tych, którzy ich szkolą, i biblioteka dla tych, którzy programują: na wspólnych regułach, z których każda mówi dlaczego.",
   "home.start": "Zacznij lekcję {number}",
   "home.continue": "Wróć do lekcji {number}",
   "home.again": "Obejrzyj lekcję {number} jeszcze raz",
@@ -38,9 +41,16 @@ export const pl = {
   "home.minutes": "{count} min",
   "home.done": "ukończona",
   "home.now": "w toku",
-  "home.tools": "Narzędzie",
+  "home.tools": "Narzędzia",
   "home.planner": "Plan zakończenia współpracy",
   "home.planner-note": "Siedem kroków, by dobrze rozstać się z klientem: terminy, osoby, listy. Po angielsku.",
+  "home.glossary-note": "Każde słowo, którego tu używamy: co znaczy i skąd pochodzi.",
+  "home.trainers": "Dla prowadzących",
+  "home.desk": "Pulpit",
+  "home.desk-note": "Kto co odpowiedział, na bieżąco, i które zdania są trudne. Otwiera go link; hasła nie ma.",
+  "home.developers": "Dla programistów",
+  "home.library":
+    "Te same reguły to biblioteka w TypeScripcie. Odpowiedź podaje reguły, na których się opiera; gdzie fakty niczego nie rozstrzygają, odpowiedzią jest pytanie, które trzeba zadać.",
 
   "lesson.minutes": "{count} min",
   "lesson.can": "Po tej lekcji potrafisz",
@@ -107,11 +117,15 @@ export const pl = {
   "privacy.device-2": "Można to w każdej chwili usunąć razem z danymi strony w ustawieniach przeglądarki.",
   "privacy.device-3": "Plany ułożone w planerze, razem z nazwiskami, zostają w tej przeglądarce. Nigdzie nie są wysyłane.",
   "privacy.device-4": "To, co zapisujesz dla siebie pod lekcją, też zostaje tylko tutaj i nigdzie nie jest wysyłane.",
+  "privacy.device-5":
+    "Zachowuje też otwarte strony, aby można je było czytać bez sieci, oraz imię i nazwisko wpisane na zaświadczeniu. Jedno i drugie zostaje tutaj.",
   "privacy.server": "Na serwerze",
   "privacy.server-1":
     "Te same odpowiedzi, aby prowadzący widział, jak idzie kurs i które stwierdzenia są trudne. Stoją pod wymyśloną nazwą, na przykład birch-41.",
   "privacy.server-2": "Serwer nie zapisuje nazwiska, adresu sieciowego ani rodzaju przeglądarki. Nie ma logowania ani konta.",
   "privacy.server-3": "Odpowiedzi nigdy nie są zmieniane. Usunięcie poniższego ciasteczka na zawsze przerywa ich związek z przeglądarką.",
+  "privacy.server-4":
+    "Jeśli przez kod przechodzisz na inne urządzenie, serwer zapisuje też skrót tego kodu, a odpowiedzi z obu urządzeń pod jedną wymyśloną nazwą.",
   "privacy.cookies": "Ciasteczka",
   "privacy.cookie-learner":
     "pojawia się z pierwszą odpowiedzią, na 400 dni. Losowa liczba, która mówi: ta sama przeglądarka co wcześniej. Serwer przechowuje tylko jej skrót (SHA-256).",
@@ -124,4 +138,6 @@ export const pl = {
   "broken.title": "Coś się tu zepsuło",
   "broken.lead": "Nic z tego, co potwierdziliśmy, nie przepadło. Spróbuj ponownie za chwilę.",
   "missing.home": "Do kursu",
+
+  ...findingPl,
 } as const satisfies Partial<Messages<WordCode>>;

@@ -131,10 +131,28 @@ test.each([["/en/"], ["/nowhere"], ["/desk"], ["/api/attempts"], ["/broken"], ["
   async (path) => {
     const { headers } = await raw((await aSite()).port, path);
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'",
     );
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["referrer-policy"]).toBe("same-origin");
     expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
   },
 );
+
+test("WebAssembly may run on the search page alone, in every language, and nothing else differs there", async () => {
+  const { port } = await aSite();
+  const policyOf = async (path: string) => String((await raw(port, path)).headers["content-security-policy"]);
+  const usual = await policyOf("/en/");
+  for (const path of ["/en/search/", "/hu/search", "/pl/search/?q=a"])
+    expect((await policyOf(path)).replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'"), path).toBe(usual);
+  for (const path of [
+    "/search/en/pagefind.js",
+    "/en/search/x/",
+    "/en/lessons/search/",
+    "/search/",
+    "/en/?q=/en/search/",
+    "/xyz/search/",
+    "//en/search/",
+  ])
+    expect(await policyOf(path), path).toBe(usual);
+});
