@@ -70,6 +70,7 @@ export const en = {
   "lesson.reflect": "For your own company",
   "lesson.reflect-note": "To think over, and to write down if you like",
   "lesson.sources": "Sources",
+  "lesson.related": "Related lessons",
   "lesson.sources-note": "The documents that state the rules of this lesson",
   "lesson.side": "Progress",
   "lesson.this": "This lesson",
