@@ -43,6 +43,7 @@ import {
   validityTable,
   whoseFault,
 } from "./justified-and-important/exercises.ts";
+import { oneClient } from "./one-client/exercises.ts";
 import {
   abc,
   hostageHeard,
@@ -245,6 +246,12 @@ export const course: readonly Lesson[] = [
     minutes: 14,
     after: ["internal-or-external"],
     exercises: [sixWeeks, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
+  },
+  {
+    slug: "one-client",
+    minutes: 25,
+    after: ["justified-and-important", "taking-it-down", "in-time", "winning-trust-back", "who-does-what", "saying-goodbye"],
+    exercises: [oneClient],
   },
 ];
 

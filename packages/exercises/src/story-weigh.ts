@@ -19,7 +19,8 @@ export function readStory(teller: StoryTeller, item: string, fields: Fields): Re
   const next = chosen === undefined ? standing : [standing, chosen].filter(Boolean).join(" ");
   const played = playStory(teller, next);
   if (!played) return { status: "unread", text: standing };
-  if (!next) return { status: "none" };
+  // Begun anew: nothing is decided, and it goes on from there.
+  if (!next) return before ? { status: "unread", text: "" } : { status: "none" };
   return played.ending === undefined ? { status: "unread", text: next } : { status: "answer", option: next };
 }
 

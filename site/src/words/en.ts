@@ -9,6 +9,7 @@ import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
+import { storyEn } from "./story-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
 export const en = {
@@ -143,5 +144,6 @@ export const en = {
   ...overlookedEn,
   ...practiceEn,
   ...simulatorEn,
+  ...storyEn,
   ...plannerEn,
 } as const;
