@@ -96,7 +96,8 @@ export interface StoryOutline {
   readonly endings: readonly StoryWay[];
   /** How many of the checks are judged: the whole of which a way keeps its part. */
   readonly judged: number;
-  readonly rule: string;
+  /** Id of the rule to name where nothing is left out. */
+  readonly named: string;
 }
 
 /** What happened so far, by the ids of decisions and checks; `""` where a decision was not come to. */

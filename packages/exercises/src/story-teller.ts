@@ -56,8 +56,8 @@ function resultOf(exercise: StoryExercise, check: StoryCheck, state: StoryState)
 }
 
 /** What a page may hold of a story before an answer. */
-export const outlineOf = ({ id, decisions, checks, endings, rule }: StoryExercise): StoryOutline => ({
-  ...{ id, endings, rule, judged: checks.filter(({ by }) => !unjudged.includes(by)).length },
+const outlineOf = ({ id, decisions, checks, endings, rule }: StoryExercise): StoryOutline => ({
+  ...{ id, endings, named: rule, judged: checks.filter(({ by }) => !unjudged.includes(by)).length },
   decisions: decisions.map(({ options, ...decision }) => ({
     ...decision,
     options: options.map(({ id: option, when }) => ({ id: option, ...(when && { when }) })),
@@ -95,5 +95,15 @@ export function tellerFor(exercise: StoryExercise): StoryTeller & { readonly wor
   };
   const teller = { outline: outlineOf(exercise), reads, tell, worked };
   tellers.set(exercise, teller);
+  behind.set(teller.outline, exercise);
   return teller;
+}
+
+const behind = new WeakMap<StoryOutline, StoryExercise>();
+
+/** The story of an outline that was made here: what a form says is read by it. */
+export function storyBehind(outline: StoryOutline): StoryExercise {
+  const exercise = behind.get(outline);
+  if (!exercise) throw new Error(`Story ${outline.id}: an outline that was copied tells nothing`);
+  return exercise;
 }

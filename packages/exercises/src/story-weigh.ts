@@ -27,7 +27,7 @@ export function readStory(teller: StoryTeller, item: string, fields: Fields): Re
 /** The key of a story: a best way through it. */
 export function storyBest(teller: StoryTeller): Expected {
   const { options } = bestFrom(teller, beginning(teller));
-  return settledKey(teller.outline.id, options.join(" "), [teller.outline.rule]);
+  return settledKey(teller.outline.id, options.join(" "), [teller.outline.named]);
 }
 
 /** Results of a way that kept less than was owed. */

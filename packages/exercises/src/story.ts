@@ -4,7 +4,7 @@ import { word } from "./item-schema.ts";
 import type { Answer, Expected, Fields, Graded, PublicExercise, Read, Unanswerable } from "./shape.ts";
 import { checkStory } from "./story-author.ts";
 import type { StoryExercise } from "./story-shape.ts";
-import { tellerFor } from "./story-teller.ts";
+import { storyBehind, tellerFor } from "./story-teller.ts";
 import { readStory, storyBest, weighStory } from "./story-weigh.ts";
 
 export { ready } from "./grading.ts";
@@ -34,7 +34,7 @@ export const schema = (): z.ZodType<StoryExercise> => {
 };
 
 export const publicPart = (exercise: StoryExercise): PublicExercise => ({
-  ...{ id: exercise.id, kind, options: [], items: [exercise.id], story: exercise },
+  ...{ id: exercise.id, kind, options: [], items: [exercise.id], story: tellerFor(exercise).outline },
 });
 
 export function expected(exercise: StoryExercise, item: string): Expected | Unanswerable {
@@ -44,7 +44,7 @@ export function expected(exercise: StoryExercise, item: string): Expected | Unan
 }
 
 export const read = ({ story }: PublicExercise, item: string, fields: Fields): Read =>
-  story ? readStory(tellerFor(story), item, fields) : { status: "none" };
+  story ? readStory(tellerFor(storyBehind(story)), item, fields) : { status: "none" };
 
 export const grade = (exercise: StoryExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   weighStory(tellerFor(exercise), item, answer);

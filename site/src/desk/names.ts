@@ -7,8 +7,9 @@ import {
   piecesOf,
   playStory,
   replyOf,
-  type StoryExercise,
+  type StoryOutline,
   stepsOf,
+  storyBehind,
   talkOf,
   tellerFor,
 } from "@redress/exercises";
@@ -36,8 +37,8 @@ const longest = 140;
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text);
 
 /** A way through a story by the short words of its options. */
-const toldPath = (story: StoryExercise, own: ExerciseWords, answer: string) =>
-  (playStory(tellerFor(story), answer)?.turns ?? [])
+const toldPath = (story: StoryOutline, own: ExerciseWords, answer: string) =>
+  (playStory(tellerFor(storyBehind(story)), answer)?.turns ?? [])
     .map(({ decision, option }) => own.choices[`${decision}.${option}`]?.short ?? "…")
     .join(" → ");
 

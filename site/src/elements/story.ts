@@ -119,7 +119,8 @@ export const part = (): Part => ({
     at(row, "log").replaceChildren();
     const kept = readText(half(row, tools)) ?? "";
     if (!stand(row, kept, tools)) stand(row, "", tools);
-    (row.querySelector(".case") as HTMLDetailsElement).open = true;
+    // Beside a phone’s options it would stand in the way.
+    (row.querySelector(".case") as HTMLDetailsElement).open = matchMedia("(min-width: 44rem)").matches;
   },
   read(row, { own }) {
     const item = row.dataset.item as string;

@@ -1,4 +1,14 @@
-import { type Exercise, isWallTime, kindOf, optionsOf, type PublicExercise, percentUnit, replyIds, walkStory } from "@redress/exercises";
+import {
+  type Exercise,
+  isWallTime,
+  kindOf,
+  optionsOf,
+  type PublicExercise,
+  percentUnit,
+  replyIds,
+  storyBehind,
+  walkStory,
+} from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import { z } from "zod";
 
@@ -59,9 +69,11 @@ const kindWords = ({ units = {}, steps = [], grid, marks = [], talk, plan, form,
   entries: form ? [...new Set([...form.places.flatMap(({ offers = [] }) => offers.filter((one) => !isDay(one))), ...form.questions])] : [],
   rows: repair?.rows.map(({ row }) => row) ?? [],
   pieces: plan ? [...plan.rows, ...plan.offers].map(({ id }) => id) : [],
-  scenes: story ? [...walkStory(story).scenes] : [],
-  choices: story ? [...walkStory(story).options] : [],
-  tells: story ? Object.entries(walkStory(story).codes).flatMap(([check, codes]) => [...codes].map((code) => `${check}.${code}`)) : [],
+  scenes: story ? [...walkStory(storyBehind(story)).scenes] : [],
+  choices: story ? [...walkStory(storyBehind(story)).options] : [],
+  tells: story
+    ? Object.entries(walkStory(storyBehind(story)).codes).flatMap(([check, codes]) => [...codes].map((code) => `${check}.${code}`))
+    : [],
 });
 
 /** What differs between the ids that have words and the ids that need them. */
