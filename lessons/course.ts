@@ -58,6 +58,7 @@ import {
   validityTable,
   whoseFault,
 } from "./justified-and-important/exercises.ts";
+import { oneClient } from "./one-client/exercises.ts";
 import { satisfiedIsNotLoyalCheck } from "./satisfied-is-not-loyal/check.ts";
 import {
   abc,
@@ -414,6 +415,12 @@ export const course: readonly Lesson[] = [
       saidAtTheEnd,
       sayingGoodbyeCheck,
     ],
+  },
+  {
+    slug: "one-client",
+    after: ["justified-and-important", "taking-it-down", "in-time", "winning-trust-back", "who-does-what", "saying-goodbye"],
+    related: ["taking-it-down", "winning-trust-back", "saying-goodbye"],
+    exercises: [oneClient],
   },
 ];
 

@@ -20,7 +20,7 @@ const iceberg = {
 const part = {
   name: "part",
   files:
-    /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons|form|table)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
+    /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons|form|table|story)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
 const search = { name: "search", files: /\/src\/search\//, shared: /\/redress\/dist\/locales\/|\/elements\/dom\.ts$/ };

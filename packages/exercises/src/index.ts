@@ -45,6 +45,12 @@ export type {
 } from "./shape.ts";
 export type { SortExercise } from "./sort.ts";
 export { faultsIn, type SpotExercise } from "./spot.ts";
+export { leftAt } from "./story-best.ts";
+export { playStory, type StorySoFar, type StoryTurn, type ToldResult } from "./story-play.ts";
+export { type StoryEntry, type StoryExercise, type StoryOutline, type StoryTables, type StoryTeller, tellerOf } from "./story-shape.ts";
+export { storyBehind, tellerFor } from "./story-teller.ts";
+export { type StoryWalk, walkStory } from "./story-walk.ts";
+export { missedIn } from "./story-weigh.ts";
 export { proveRepair } from "./table-build.ts";
 export { choicesOf, type PublicTable, type TableExercise } from "./table-shape.ts";
 export { moments, relabellings } from "./taking-down.ts";

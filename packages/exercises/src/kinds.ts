@@ -13,6 +13,7 @@ import * as reply from "./reply.ts";
 import type { Kind, PublicExercise } from "./shape.ts";
 import * as sort from "./sort.ts";
 import * as spot from "./spot.ts";
+import * as story from "./story.ts";
 import * as table from "./table.ts";
 
 /** Any exercise. */
@@ -30,6 +31,7 @@ export type Exercise =
   | plan.PlanExercise
   | form.FormExercise
   | table.TableExercise
+  | story.StoryExercise
   | GeneratedExercise;
 
 const kinds = {
@@ -46,6 +48,7 @@ const kinds = {
   plan: plan satisfies Kind<plan.PlanExercise, PublicExercise>,
   form: form satisfies Kind<form.FormExercise, PublicExercise>,
   table: table satisfies Kind<table.TableExercise, PublicExercise>,
+  story: story satisfies Kind<story.StoryExercise, PublicExercise>,
   generated: generated satisfies Kind<GeneratedExercise, PublicExercise>,
 };
 

@@ -16,7 +16,8 @@ export interface LintFacts {
 /** That nothing is wrong, as an option. */
 export const nothingWrong = "nothing";
 
-function changed(item: string, { drop = [], change = {} }: LintFacts): readonly TaskSpec[] {
+/** The shipped tasks with some left out and some changed. @throws ItemMistake where there is no such task. */
+export function changed(item: string, { drop = [], change = {} }: LintFacts): readonly TaskSpec[] {
   const { tasks } = offboardingTemplate;
   for (const id of [...drop, ...Object.keys(change)])
     if (!tasks.some((task) => task.id === id)) throw new ItemMistake(item, "facts", `no shipped task ${id}`);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { PublicForm } from "./form-shape.ts";
 import type { PublicPlan } from "./plan-shape.ts";
 import type { PublicReply } from "./reply-shape.ts";
+import type { StoryOutline } from "./story-shape.ts";
 import type { PublicTable } from "./table-shape.ts";
 import type { DialogueExercise } from "./talk-shape.ts";
 
@@ -134,6 +135,8 @@ export interface PublicExercise {
   readonly form?: PublicForm;
   /** Of a table to repair: its rows, where they can disagree, and what can be added. */
   readonly repair?: PublicTable;
+  /** Of a story: its decisions, without what follows from them. */
+  readonly story?: StoryOutline;
 }
 
 /** A grid of two facts: `down` from yes to no, `across` from no to yes. */

@@ -1,4 +1,18 @@
-import { choicesOf, entriesOf, isWallTime, marksOf, type PublicExercise, piecesOf, replyOf, stepsOf, talkOf } from "@redress/exercises";
+import {
+  choicesOf,
+  entriesOf,
+  isWallTime,
+  marksOf,
+  type PublicExercise,
+  piecesOf,
+  playStory,
+  replyOf,
+  type StoryOutline,
+  stepsOf,
+  storyBehind,
+  talkOf,
+  tellerFor,
+} from "@redress/exercises";
 import { labelsOf, unitWords } from "../lesson/labels.ts";
 import type { WrittenLesson } from "../lesson/lessons.ts";
 import type { ExerciseWords } from "../lesson/schema.ts";
@@ -22,8 +36,18 @@ const asTime = (id: string) => (isWallTime(id) ? wallTime("en", id) : id);
 const longest = 140;
 const shortened = (text: string) => (text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text);
 
+/** A way through a story by the short words of its options. */
+const toldPath = (story: StoryOutline, own: ExerciseWords, answer: string) =>
+  (playStory(tellerFor(storyBehind(story)), answer)?.turns ?? [])
+    .map(({ decision, option }) => own.choices[`${decision}.${option}`]?.short ?? "…")
+    .join(" → ");
+
 /** Words in which a stored answer to one of the kinds that are played, marked, built or written reads. */
-function practised({ marks, talk, plan, reply, form, repair }: PublicExercise, own: ExerciseWords, answer: string): string | undefined {
+function practised(
+  { marks, talk, plan, reply, form, repair, story }: PublicExercise,
+  own: ExerciseWords,
+  answer: string,
+): string | undefined {
   const labels = labelsOf(own);
   if (talk) return shortened((talkOf(answer)?.lines ?? []).map((line) => own.lines[line] ?? "…").join(" → "));
   if (marks)
@@ -34,6 +58,7 @@ function practised({ marks, talk, plan, reply, form, repair }: PublicExercise, o
   const entry = (text: string) => own.entries[text] ?? text;
   if (form) return shortened([...entriesOf(answer)].map(([place, text]) => `${own.places[place] ?? "→"}: ${entry(text)}`).join("; "));
   if (repair) return shortened([...choicesOf(answer)].map(([part, chosen]) => `${part}: ${labels[chosen] ?? chosen}`).join("; "));
+  if (story) return shortened(toldPath(story, own, answer));
   return reply && shortened(replyOf(answer)?.text ?? answer);
 }
 

@@ -1,4 +1,4 @@
-import type { Exercise, Expected, PublicExercise } from "@redress/exercises";
+import type { Exercise, Expected, PublicExercise, StoryTables } from "@redress/exercises";
 import type { GeneratorName, RoomName } from "@redress/exercises/generate";
 import type { Messages } from "redress/locales";
 import type { FeedbackPack } from "../feedback/pack.ts";
@@ -8,7 +8,7 @@ import type { WordCode } from "../words/index.ts";
 import type { PartName } from "./parts.ts";
 
 /** Kinds with words of their own, whose codes begin with the name of the part. */
-export const wordyKinds = ["number", "order", "dialogue", "marks", "plan", "reply", "form", "table"] as const;
+export const wordyKinds = ["number", "order", "dialogue", "marks", "plan", "reply", "form", "table", "story"] as const;
 type WordyKind = (typeof wordyKinds)[number];
 
 /** Words that only some kinds need. */
@@ -34,6 +34,8 @@ export interface ExerciseData {
   readonly shown?: PublicExercise;
   /** Keys of items as their rules work them out; a rule is heavier than what it says. */
   readonly keys?: Readonly<Record<string, Expected>>;
+  /** Of a story: what follows from its decisions, as the rules work it out. */
+  readonly story?: StoryTables;
   readonly whys: Readonly<Record<string, string>>;
   /** Of drawn cases: what draws those of the next go. */
   readonly draws?: Draws;

@@ -14,6 +14,7 @@ const parts = {
   plan: () => import("./plan.ts"),
   form: () => import("./form.ts"),
   table: () => import("./table.ts"),
+  story: () => import("./story.ts"),
 } satisfies Readonly<Record<string, () => Promise<{ readonly part: (options: Part) => Part }>>>;
 
 export type PartName = keyof typeof parts;

@@ -1,4 +1,4 @@
-import type { Exercise } from "@redress/exercises";
+import { type Exercise, walkStory } from "@redress/exercises";
 import { dialogueRules, moveVerdicts, replyElements, replyExtras, replyFaults, stepIds } from "redress/dialogue";
 import { feedbackTopics, lintCodes, offboardingRules } from "redress/offboarding";
 
@@ -13,6 +13,8 @@ export function rulesMet(exercise: Exercise): readonly string[] {
     return [...offboardingRules.keys()].filter((id) => counted.test(id));
   }
   if (exercise.kind === "reply") return [...findable(exercise.stage)].map((id) => `dialogue.${id}`);
+  if (exercise.kind === "story")
+    return [...new Set(walkStory(exercise).tables.results.flatMap(({ rule, points = 1 }) => (rule && points < 1 ? [rule] : [])))];
   return [];
 }
 
@@ -43,6 +45,16 @@ export function codesMet(exercise: Exercise): readonly string[] {
       ...lintCodes.filter((code) => !practices.test(code)).map((code) => `finding.offboarding.${code}`),
       ...feedbackTopics.map((topic) => `topic.offboarding.${topic}`),
     ];
+  if (exercise.kind === "story") {
+    const { results } = walkStory(exercise).tables;
+    const stages = exercise.checks.flatMap((check) => (check.by === "sla" ? [check.stage] : []));
+    return [
+      ...rules,
+      ...results.flatMap(({ entries = [] }) => entries.map(({ type }) => `event.case.${type}`)),
+      ...results.flatMap(({ trace = [] }) => trace.map(({ code }) => `trace.${code}`)),
+      ...stages.map((stage) => `stage.sla.${stage}`),
+    ];
+  }
   if (exercise.kind === "table") {
     const { id, inputs, outcomes } = exercise.stated;
     const facts = Object.entries(inputs).flatMap(([input, values]) => values.map((value) => `fact.${id}.${input}.${value}`));

@@ -77,6 +77,7 @@ const ofKind: Readonly<Record<string, readonly WordCode[]>> = {
   dialogue: ["overlooks.talk-left", "overlooks.talk-unresolved", "overlooks.talk-wrong-moves", "overlooks.talk-left-out"],
   form: ["overlooks.form-off", "overlooks.form-made-up"],
   table: ["overlooks.table-open", "overlooks.table-lost"],
+  story: ["overlooks.story-missed"],
   reply: ["overlooks.reply-errors", "overlooks.reply-unseen"],
 };
 

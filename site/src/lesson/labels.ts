@@ -5,8 +5,8 @@ import type { ExerciseWords } from "./schema.ts";
 export const unitWords = (words: ExerciseWords, unit: string): string => (unit === percentUnit ? "%" : (words.units[unit] ?? unit));
 
 /** Short words of the ids that feedback names: the steps of an ordering, marks, the tasks of a plan. */
-export const labelsOf = ({ steps, marks, pieces, rows, places }: ExerciseWords): Readonly<Record<string, string>> =>
+export const labelsOf = ({ steps, marks, pieces, rows, choices, places }: ExerciseWords): Readonly<Record<string, string>> =>
   Object.fromEntries([
-    ...Object.entries({ ...steps, ...marks, ...pieces, ...rows }).map(([id, { short }]) => [id, short]),
+    ...Object.entries({ ...steps, ...marks, ...pieces, ...rows, ...choices }).map(([id, { short }]) => [id, short]),
     ...Object.entries(places),
   ]);

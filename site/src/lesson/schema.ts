@@ -1,4 +1,14 @@
-import { type Exercise, isWallTime, kindOf, optionsOf, type PublicExercise, percentUnit, replyIds } from "@redress/exercises";
+import {
+  type Exercise,
+  isWallTime,
+  kindOf,
+  optionsOf,
+  type PublicExercise,
+  percentUnit,
+  replyIds,
+  storyBehind,
+  walkStory,
+} from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import { z } from "zod";
 
@@ -33,6 +43,10 @@ const exercise = z.strictObject({
   entries: z.record(z.string(), text).default({}),
   /** Of a table to mend: the condition of each row, and its name where rows meet. */
   rows: z.record(z.string(), named).default({}),
+  /** Of a story: what happens, by decision and way; each option with its name; what the rules make of it, by check and code. */
+  scenes: z.record(z.string(), text).default({}),
+  choices: z.record(z.string(), named).default({}),
+  tells: z.record(z.string(), text).default({}),
   /** None where cases are drawn: those have the words of their generator. */
   items: z.record(z.string(), item).default({}),
 });
@@ -44,7 +58,7 @@ export type ExerciseWords = z.output<typeof exercise>;
 export const isDay = (entry: string): boolean => /^\d{4}-\d\d-\d\d$/.test(entry);
 
 /** Ids that need words because of an exercise's kind. */
-const kindWords = ({ units = {}, steps = [], grid, marks = [], talk, plan, form, repair }: PublicExercise) => ({
+const kindWords = ({ units = {}, steps = [], grid, marks = [], talk, plan, form, repair, story }: PublicExercise) => ({
   units: [...new Set(Object.values(units))].filter((unit) => unit !== percentUnit),
   steps,
   axes: grid ? [grid.down, grid.across] : [],
@@ -55,6 +69,11 @@ const kindWords = ({ units = {}, steps = [], grid, marks = [], talk, plan, form,
   entries: form ? [...new Set([...form.places.flatMap(({ offers = [] }) => offers.filter((one) => !isDay(one))), ...form.questions])] : [],
   rows: repair?.rows.map(({ row }) => row) ?? [],
   pieces: plan ? [...plan.rows, ...plan.offers].map(({ id }) => id) : [],
+  scenes: story ? [...walkStory(storyBehind(story)).scenes] : [],
+  choices: story ? [...walkStory(storyBehind(story)).options] : [],
+  tells: story
+    ? Object.entries(walkStory(storyBehind(story)).codes).flatMap(([check, codes]) => [...codes].map((code) => `${check}.${code}`))
+    : [],
 });
 
 /** What differs between the ids that have words and the ids that need them. */

@@ -1,4 +1,4 @@
-import { type Exercise, faultsIn } from "@redress/exercises";
+import { type Exercise, faultsIn, type StoryExercise } from "@redress/exercises";
 import { sentence } from "../feedback/needed.ts";
 import type { Texts } from "../feedback/texts.ts";
 import { words } from "../words/index.ts";
@@ -7,6 +7,12 @@ import type { ExerciseWords } from "./schema.ts";
 
 const prefixed = (prefix: string, words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([id, text]) => [`${prefix}.${id}`, text] as const);
+
+/** The letters among the options of a story, by option. */
+const lettersIn = ({ decisions }: StoryExercise, language: Locale) =>
+  Object.fromEntries(
+    decisions.flatMap(({ options }) => options.flatMap(({ id, letter }) => (letter ? [[id, letter[language] ?? letter.en ?? ""]] : []))),
+  );
 
 /** Words of an exercise that its part shows: the lines of a talk; of a mark why, and the rule where it is a fault. */
 export function textsOf(exercise: Exercise, own: ExerciseWords, language: Locale): Texts {
@@ -18,6 +24,10 @@ export function textsOf(exercise: Exercise, own: ExerciseWords, language: Locale
     ...prefixed("line", { ...own.lines, ...pause }),
     ...prefixed("reply", own.replies),
     ...prefixed("entry", own.entries),
+    ...prefixed("scene", own.scenes),
+    ...Object.entries(own.choices).map(([id, { say }]) => [`choice.${id}`, say] as const),
+    ...prefixed("tell", own.tells),
+    ...(exercise.kind === "story" ? prefixed("letter", lettersIn(exercise, language)) : []),
     ...notes,
   ]);
 }

@@ -13,6 +13,7 @@ import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { searchEn } from "./search-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
+import { storyEn } from "./story-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
 export const en = {
@@ -168,5 +169,6 @@ export const en = {
   ...practiceEn,
   ...searchEn,
   ...simulatorEn,
+  ...storyEn,
   ...plannerEn,
 } as const;

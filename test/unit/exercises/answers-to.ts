@@ -10,6 +10,7 @@ import {
   replyOf,
   stepsOf,
 } from "@redress/exercises";
+import { storyCases } from "../../golden/one-client.ts";
 
 /** Wrong answers of the kinds whose answers are not listed, made from the right one. */
 const others: Partial<Record<Exercise["kind"], (right: string) => readonly string[]>> = {
@@ -27,6 +28,7 @@ const others: Partial<Record<Exercise["kind"], (right: string) => readonly strin
   ],
   form: (right) => [right.replace(/ next=.*/, " next=complete"), right.split(" ").slice(2).join(" ")],
   table: (right) => ["fallback=ordinary", right.split(" ").slice(0, -1).join(" "), right.split(" ").slice(1).join(" ")],
+  story: () => storyCases.map(({ path }) => path),
   reply: (right) => [right.slice(0, 160).trim(), `en Please calm down. ${right.slice(3)}`],
 };
 

@@ -68,6 +68,8 @@ const calls: Record<string, (of: Numbers, values: readonly number[]) => unknown>
   customerValue: ([a, b, c, d]) =>
     m.customerValue({ margin: a, retention: b, discount: c, firstMargin: d > 0 ? "at-once" : "end-of-period" }),
   quadrantOf: ([a, b]) => m.quadrantOf({ satisfied: a as unknown as "yes", loyal: b as unknown as "yes" }),
+  foresee: ([a, b, c, d, e]) =>
+    m.foresee({ heard: a, madeGood: b, prompt: c, more: d, recurred: e } as unknown as Parameters<typeof m.foresee>[0]),
   readAbc: ([a]) => m.readAbc(a as unknown as "a"),
   readCircle: (_, values) => m.readCircle(values as unknown as m.CircleLink[]),
   OutcomeCount: ([a, b, c, d]) => {

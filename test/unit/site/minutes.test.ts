@@ -26,6 +26,9 @@ const none = {
   places: {},
   entries: {},
   rows: {},
+  scenes: {},
+  choices: {},
+  tells: {},
 };
 const exercises = { who: { ...none, ...texts.who }, more: { ...none, ...texts.more } };
 

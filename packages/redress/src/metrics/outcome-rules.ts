@@ -133,6 +133,18 @@ export const outcomeRules = [
     standing: "stated",
     why: "The document gives the effect of link 5 once more as the cause of link 6; we read that as a slip, and eight links remain. They close to a circle, so any of them may come first.",
   },
+  {
+    id: "metrics.foreseen.satisfied",
+    source: training("C17"),
+    standing: "assumed",
+    why: "The documents say what satisfaction is, contentment with the solution offered, and give shares of many clients, never one. A story needs one: we let her be content where she was heard and her loss made good.",
+  },
+  {
+    id: "metrics.foreseen.loyal",
+    source: training("C36"),
+    standing: "assumed",
+    why: "The documents say that speed and more than was lost keep clients, and not that they keep each. A study finds satisfaction repaired and return not (K17). In a story she stays where all three hold: prompt, more, and not again.",
+  },
   { id: "metrics.love", source: training("C8"), standing: "stated" },
   { id: "metrics.good.shows", source: training("C9"), standing: "stated" },
   { id: "metrics.good.grateful", source: training("C9"), standing: "stated" },

@@ -38,6 +38,8 @@ export const outcome = {
   "rule.metrics.iceberg.told-apart": "People told of a problem and people told of its solution are never set off.",
   "rule.metrics.figures.status": "A figure is told with whom it speaks of, and with what is known of its truth.",
   "rule.metrics.circle": "Complaints that are not solved turn in a circle of eight links; any of them may be named first.",
+  "rule.metrics.foreseen.satisfied": "A client who is heard and whose loss is made good may be expected to be content.",
+  "rule.metrics.foreseen.loyal": "A client may be expected to stay where it was prompt, more than she lost, and did not happen again.",
   "rule.metrics.love": "What the client gives in trust and commitment comes back as gain for both and a steady income.",
   "rule.metrics.good.shows": "A complaint shows where something is wrong.",
   "rule.metrics.good.grateful": "A client whose problem was solved is grateful, and says so.",

@@ -1,6 +1,7 @@
 export { type AbcOption, type AbcReading, abcFacts, abcOptions, readAbc } from "./abc.ts";
 export type { AnswerRefusal } from "./answer.ts";
 export { OutcomeCount } from "./count.ts";
+export { type Foreseen, foresee, type Handled } from "./foresee.ts";
 export { type MovedRefusal, type MovedReport, moved, type QuadrantMove, type TwoAnswers } from "./moved.ts";
 export { nextAction, type OutcomeAction, type QuadrantAction } from "./next-action.ts";
 export { outcomes } from "./outcomes.ts";

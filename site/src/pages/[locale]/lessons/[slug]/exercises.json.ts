@@ -1,4 +1,4 @@
-import { type Exercise, kindOf } from "@redress/exercises";
+import { type Exercise, kindOf, walkStory } from "@redress/exercises";
 import { roomOf } from "@redress/exercises/generate";
 import type { APIRoute } from "astro";
 import { type ExerciseData, type LessonData, wordyKinds } from "../../../../elements/data.ts";
@@ -38,6 +38,7 @@ function sent(exercise: Exercise): Omit<ExerciseData, "whys"> {
   if (exercise.kind === "matrix") return { part: "matrix", keys: workedOut(exercise) };
   if (exercise.kind === "form") return { part: "form", exercise, shown, keys: workedOut(exercise) };
   if (exercise.kind === "table") return { part: "table", exercise, shown };
+  if (exercise.kind === "story") return { part: "story", story: walkStory(exercise).tables };
   if (exercise.kind === "dialogue") return { part: "dialogue", exercise, shown };
   if (exercise.kind === "reply") return { part: "reply", exercise, shown };
   if (exercise.kind === "plan" && exercise.asks === "build") return { part: "plan", exercise, shown };

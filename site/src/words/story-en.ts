@@ -1,0 +1,30 @@
+/** Stories, in English. */
+export const storyEn = {
+  "story.how":
+    "Full marks: all is kept that the rules judge. Half: at least two thirds of it. What comes later hangs on what you decide now.",
+  "story.decide": "Decide",
+  "story.again": "From the beginning",
+  "story.you": "You",
+  "story.choose": "What do you decide?",
+  "story.first": "Decide first.",
+  "story.so-far": "What happened so far",
+  "story.number": "Decision {number}",
+  "story.end": "The end",
+  "story.case": "The case by its log",
+  "story.empty": "Nothing is entered yet.",
+  "story.owed": "due: {what}",
+  "story.met": "kept",
+  "story.missed": "not kept",
+  "story.way": "How it is worked out",
+  "story.account": "The account",
+  "story.kept": "Kept: {kept} of the {judged} things that came up.",
+  "story.sums": "Lost by the client: {lost}. Given: {given}.",
+  "story.none-missed": "Nothing that is owed was left out.",
+  "story.not-kept": "Not kept, or half",
+  "story.left": "Up to decision {number} the best end could still be reached. A better way from there:",
+  "story.never-left": "The best end could be reached at every decision.",
+  "overlooks.story-missed": {
+    one: "{count} thing that is owed was not kept, or half.",
+    other: "{count} things that are owed were not kept, or half.",
+  },
+} as const;
