@@ -23,6 +23,7 @@ const part = {
     /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons|form|table)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
+const search = { name: "search", files: /\/src\/search\//, shared: /\/redress\/dist\/locales\/|\/elements\/dom\.ts$/ };
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
@@ -59,6 +60,7 @@ export default defineConfig({
       apart(part),
       apart(iceberg),
       apart(planner),
+      apart(search),
       apart(practice),
       {
         name: "import-plainly",
