@@ -54,6 +54,8 @@ describe("every page", () => {
     "/en/search/",
     "/en/planner/",
     "/pl/planner/",
+    "/en/guide/",
+    "/pl/guide/errors/",
     "/nothing/",
     "/ru/500/",
     "/desk/",
