@@ -13,6 +13,9 @@ const places: Readonly<Record<string, SearchKind>> = {
   "privacy/": "page",
 };
 
+/** A lesson's exercises without its text are no page: practice fetches them. */
+const fragment = /^lessons\/[\w-]+\/items\/$/;
+
 /** What a page is, by its address after the locale; undefined where it is not searched. */
 export const searchKindOf = (path: string): SearchKind | undefined =>
-  Object.entries(places).find(([beginning]) => path.startsWith(beginning))?.[1];
+  fragment.test(path) ? undefined : Object.entries(places).find(([beginning]) => path.startsWith(beginning))?.[1];
