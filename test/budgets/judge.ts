@@ -40,7 +40,9 @@ const asked = (file: string, text: string): string[] =>
  */
 export function judge(built: Built, hashes: ReadonlySet<string>): Judged {
   const files = [...built.keys()].filter((file) => file.endsWith(".html") && !isReference(file));
-  const pages = files.map((file) => [addressOf(file), weigh(built, file)] as const);
+  // A piece is put into a page that is there already.
+  const whole = files.filter((file) => /<html\b/i.test(built.get(file) ?? ""));
+  const pages = whole.map((file) => [addressOf(file), weigh(built, file)] as const);
   const lessons = pages.filter(([address]) => /^\/en\/lessons\/[\w-]+\/$/.test(address)).map(([, { page }]) => page);
   const lesson = lessons.sort((one, other) => one - other)[Math.floor((lessons.length - 1) / 2)] ?? Number.POSITIVE_INFINITY;
   const kinds = kindWeights(built);

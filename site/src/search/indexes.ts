@@ -7,7 +7,7 @@ interface Index {
 
 interface Pagefind {
   /** Without a worker, which the policy of the page would have to allow. */
-  readonly createInstance: (options: { readonly noWorker: true; readonly excerptLength: number }) => Index;
+  readonly createInstance: (options: { readonly noWorker: true; readonly excerptLength: number; readonly metaCacheTag: string }) => Index;
 }
 
 let tries = 0;
@@ -19,7 +19,9 @@ let indexes: Promise<readonly Index[]> | undefined;
  */
 const indexOf = async (locale: string): Promise<Index> => {
   const { createInstance }: Pagefind = await import(/* @vite-ignore */ `/search/${locale}/pagefind.js${tries ? `?${tries}` : ""}`);
-  return createInstance({ noWorker: true, excerptLength: 24 });
+  // By the edition of the page, so that what was searched once is found without network too.
+  const edition = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? "";
+  return createInstance({ noWorker: true, excerptLength: 24, metaCacheTag: edition });
 };
 
 /** The reader's language, and English, which has what is not translated. */

@@ -6,6 +6,7 @@ import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
+import { guideEn } from "./guide-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
@@ -50,6 +51,10 @@ export const en = {
   "home.tools": "Tools",
   "home.planner": "Plan an offboarding",
   "home.planner-note": "Seven steps for parting well with a client, with days, owners and letters.",
+  "home.practise": "Practise and look up",
+  "home.practice-note": "What you missed comes back, in small daily sets.",
+  "home.map": "The whole course",
+  "home.map-note": "Each lesson with its minutes, where you are, what is due, and the certificate.",
   "home.glossary-note": "Every word that is used here, what it means, and where it comes from.",
   "home.trainers": "For trainers",
   "home.desk": "The desk",
@@ -157,6 +162,7 @@ export const en = {
   ...figuresEn,
   ...formsEn,
   ...glossaryEn,
+  ...guideEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,
