@@ -11,10 +11,8 @@ test("finds words, lessons and tools as one types, by keyboard alone, and says h
   const weigh = scales(page);
   await page.goto("/en/search/");
   await page.waitForLoadState("networkidle");
-  const { script, style } = await weigh();
-  expect(script, "script until somebody searches").toBeGreaterThan(0);
-  expect(script, "script until somebody searches").toBeLessThanOrEqual(2 * kilobyte);
-  expect(style, "style").toBeLessThanOrEqual(12 * kilobyte);
+  // What every page may weigh is weighed by the budgets.
+  const { script } = await weigh();
 
   const said = page.getByRole("status");
   await page.getByLabel("What are you looking for?").focus();

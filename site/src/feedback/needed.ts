@@ -36,7 +36,7 @@ export const keysOf = (exercise: Exercise) =>
     });
 
 /** So many drawn cases name every code that a generator's keys can have; a test looks at more. */
-const enough = 300;
+const enough = 150;
 const drawnKeys = new Map<string, readonly Expected[]>();
 
 /** Keys that name all that feedback to an exercise can say; of drawn cases, whatever the go. */

@@ -6,6 +6,7 @@ import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
+import { guideEn } from "./guide-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
@@ -69,6 +70,7 @@ export const en = {
   "lesson.reflect": "For your own company",
   "lesson.reflect-note": "To think over, and to write down if you like",
   "lesson.sources": "Sources",
+  "lesson.related": "Related lessons",
   "lesson.sources-note": "The documents that state the rules of this lesson",
   "lesson.side": "Progress",
   "lesson.this": "This lesson",
@@ -160,6 +162,7 @@ export const en = {
   ...figuresEn,
   ...formsEn,
   ...glossaryEn,
+  ...guideEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,

@@ -57,6 +57,7 @@ export const hu = {
   "lesson.reflect": "A saját cégére gondolva",
   "lesson.reflect-note": "Gondolkodni való, és ha szeretné, le is írhatja",
   "lesson.sources": "Források",
+  "lesson.related": "Kapcsolódó leckék",
   "lesson.sources-note": "A dokumentumok, amelyek a lecke szabályait kimondják",
   "lesson.side": "Haladás",
   "lesson.this": "Ez a lecke",

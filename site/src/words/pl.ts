@@ -68,6 +68,7 @@ export const pl = {
   "lesson.reflect": "W twojej firmie",
   "lesson.reflect-note": "Do przemyślenia, a jeśli chcesz, do zapisania",
   "lesson.sources": "Źródła",
+  "lesson.related": "Powiązane lekcje",
   "lesson.sources-note": "Dokumenty, które podają reguły tej lekcji",
   "lesson.side": "Postęp",
   "lesson.this": "Ta lekcja",

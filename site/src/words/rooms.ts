@@ -16,8 +16,10 @@ export const rooms: readonly (Place & { readonly within: string | readonly strin
 
 /** What stands at the foot of every page beside the languages. */
 export const foot: readonly Place[] = [
+  { path: "guide/", name: "foot.guide" },
   { path: "glossary/", name: "glossary.title" },
   { path: "planner/", name: "home.planner" },
+  { path: "guide/", name: "foot.guide" },
   { path: "privacy/", name: "foot.privacy" },
   { path: "/desk/", name: "foot.desk" },
 ];
@@ -34,6 +36,12 @@ export const doors: readonly { readonly title: WordCode; readonly places: readon
   },
   { title: "home.tools", places: [{ path: "planner/", name: "home.planner", note: "home.planner-note" }] },
   { title: "home.trainers", places: [{ path: "/desk/", name: "home.desk", note: "home.desk-note" }] },
+];
+
+/** Where those go on who build with the library. */
+export const developers: readonly (Place & { readonly note: WordCode })[] = [
+  { path: "guide/", name: "guide.title", note: "guide.description" },
+  { path: "/reference/", name: "guide.whole-reference", note: "guide.reference-note" },
 ];
 
 /** The address of a place in a language. */

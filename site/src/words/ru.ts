@@ -67,6 +67,7 @@ export const ru = {
   "lesson.reflect": "Для вашей компании",
   "lesson.reflect-note": "Чтобы подумать, а если хотите, и записать",
   "lesson.sources": "Источники",
+  "lesson.related": "Близкие уроки",
   "lesson.sources-note": "Документы, где записаны правила этого урока",
   "lesson.side": "Продвижение",
   "lesson.this": "Этот урок",
