@@ -54,8 +54,8 @@ export const site: Step = {
   line: "astro build --root site",
   before: { name: "Looking through the lessons", line: "node site/start/check/lessons.ts" },
   after: [
-    { name: "Following the links", line: "node site/start/check/site.ts" },
     { name: "Indexing the pages", line: "node site/start/search-index.ts" },
+    { name: "Following the links", line: "node site/start/check/site.ts" },
   ],
   // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
   clears: ["site/.astro", "site/node_modules/.astro"],
