@@ -9,6 +9,7 @@ import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
+import { stagesEn } from "./stages-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
 export const en = {
@@ -144,4 +145,5 @@ export const en = {
   ...practiceEn,
   ...simulatorEn,
   ...plannerEn,
+  ...stagesEn,
 } as const;
