@@ -6,12 +6,22 @@ import { apart } from "./apart.ts";
 const simulator = {
   name: "simulator",
   files: /\/src\/simulator\//,
-  shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$/,
+  shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$|\/tools\/address\.ts$/,
 };
 const iceberg = {
   name: "iceberg",
   files: /\/src\/iceberg\/(begin|element|picture|reckon|telling|told)\.ts$/,
-  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$/,
+  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$|\/tools\/(number|address)\.ts$/,
+};
+const sample = {
+  name: "sample",
+  files: /\/src\/sample\/(?!open)\w+\.ts$/,
+  shared: /\/redress\/dist\/|\/elements\/dom\.ts$|\/src\/(lesson|tools)\//,
+};
+const reply = {
+  name: "reply",
+  files: /\/src\/reply\/(?!open)\w+\.ts$/,
+  shared: /\/redress\/dist\/|\/elements\/(dom|lexicons)\.ts$|\/feedback\/reply-told\.ts$|\/src\/tools\//,
 };
 /** The code of exercise kinds that not every lesson has. */
 const part = {
@@ -23,7 +33,7 @@ const part = {
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
-  shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/src\/simulator\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|kept|lexicons|uuid)\.ts$|\/src\/simulator\//,
 };
 
 export default defineConfig({
@@ -44,6 +54,8 @@ export default defineConfig({
       apart(simulator),
       apart(part),
       apart(iceberg),
+      apart(sample),
+      apart(reply),
       apart(planner),
       {
         name: "import-plainly",

@@ -2,19 +2,10 @@ import { expect, test } from "vitest";
 import { loyalty, worth } from "./entries.ts";
 import { graded, inTime, lesson } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
-import { gzipped, scales, scriptSizes, scripts } from "./weigh.ts";
+import { gzipped, holdIdle, scales, scriptSizes, scripts } from "./weigh.ts";
 
 const { site, visit } = stage();
 const kilobyte = 1000;
-
-/** Keeps the page from ever being idle until it is let, so that what comes before can be weighed apart. */
-const holdIdle = () => {
-  const waiting: IdleRequestCallback[] = [];
-  window.requestIdleCallback = (callback) => waiting.push(callback);
-  addEventListener("let-idle", () => {
-    for (const callback of waiting) callback({ didTimeout: false, timeRemaining: () => 50 });
-  });
-};
 
 test.each([lesson, "/ru/lessons/internal-or-external/", "/en/"])("%s stays within its budget", async (address) => {
   const { page, done } = await visit();

@@ -65,3 +65,12 @@ export function scales(page: Page): () => Promise<Weight> {
     };
   };
 }
+
+/** Keeps the page from ever being idle until it is let, so that what comes before can be weighed apart. */
+export const holdIdle = () => {
+  const waiting: IdleRequestCallback[] = [];
+  window.requestIdleCallback = (callback) => waiting.push(callback);
+  addEventListener("let-idle", () => {
+    for (const callback of waiting) callback({ didTimeout: false, timeRemaining: () => 50 });
+  });
+};

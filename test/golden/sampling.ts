@@ -45,7 +45,15 @@ export const reachedCases = [
     margin: 0.04986,
   },
   { id: "reached-385", at: "M12", why: "0.97998 / sqrt(385).", n: 385, share: 0.5, margin: 0.04994 },
-  { id: "reached-everybody", at: "M12", why: "All 50 have answered: nothing is left to chance.", n: 50, population: 50, share: 0.5, margin: 0 },
+  {
+    id: "reached-everybody",
+    at: "M12",
+    why: "All 50 have answered: nothing is left to chance.",
+    n: 50,
+    population: 50,
+    share: 0.5,
+    margin: 0,
+  },
   {
     id: "reached-at-a-tenth",
     at: "M12",

@@ -8,7 +8,7 @@ export const hu = {
   "site.languages": "Nyelvek",
   "site.more": "További oldalak",
   "nav.course": "Tanfolyam",
-  "nav.planner": "Terv",
+  "nav.tools": "Eszközök",
   "foot.desk": "Oktatóknak",
   "foot.privacy": "Mit őrzünk meg",
   "notice.fallback": "Ez a lecke még nincs lefordítva magyarra, ezért angolul látja.",

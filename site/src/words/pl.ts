@@ -8,7 +8,7 @@ export const pl = {
   "site.languages": "Języki",
   "site.more": "Więcej",
   "nav.course": "Kurs",
-  "nav.planner": "Plan",
+  "nav.tools": "Narzędzia",
   "foot.desk": "Dla prowadzących",
   "foot.privacy": "Co przechowujemy",
   "notice.fallback": "Ta lekcja nie została jeszcze przetłumaczona na polski; pokazujemy ją po angielsku.",

@@ -1,5 +1,5 @@
 /** What stands at the head of every page, in its order: address after the locale, the pages within it, and its name. */
 export const rooms = [
-  { path: "", within: "lessons/", name: "nav.course" },
-  { path: "planner/", within: "planner/", name: "nav.planner" },
+  { path: "", within: ["lessons/"], name: "nav.course" },
+  { path: "tools/", within: ["tools/", "planner/"], name: "nav.tools" },
 ] as const;

@@ -8,7 +8,7 @@ export const ru = {
   "site.languages": "Языки",
   "site.more": "Ещё",
   "nav.course": "Курс",
-  "nav.planner": "План",
+  "nav.tools": "Инструменты",
   "foot.desk": "Преподавателям",
   "foot.privacy": "Что мы храним",
   "notice.fallback": "Этот урок ещё не переведён на русский; вы видите его по-английски.",
