@@ -71,8 +71,9 @@ describe("with the answers", () => {
   test("few are called few", () => expect(read({ all: "", answers: "3", hits: "3" })[1]).toContain("Too few: about"));
   test("a score, below nought too, on its own scale", () => {
     const state = with_({ of: "score", all: "", promoters: "10", passives: "20", detractors: "30" });
-    expect(toldFound(found(state), state, telling)[0]).toContain("The score of 60 answers is −33.3.");
-    const { shares, label } = drawn(found(state) as Found, telling);
+    const told = found(state) as Found;
+    expect(toldFound(told, state, telling)[0]).toContain("The score of 60 answers is −33.3.");
+    const { shares, label } = drawn(told, telling);
     expect(shares[0]?.share).toBeCloseTo(33.33, 1);
     expect(label).toContain("from −100 to 100");
     expect(whiskers(shares)).toContain('cx="33.3%"');
