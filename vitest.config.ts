@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const src = (path: string) => fileURLToPath(new URL(`./packages/redress/src/${path}`, import.meta.url));
-const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+// What is polled for is waited for as long as a busy machine needs: a second, the default, is a measure of the machine.
+const slow = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, expect: { poll: { timeout: 10_000 } } };
 
 export default defineConfig({
   resolve: {
@@ -27,7 +28,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: "durability", include: ["test/durability/**/*.test.ts"], ...slow } },
       { extends: true, test: { name: "warehouse", include: ["test/warehouse/**/*.test.ts"], ...slow } },
-      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...slow } },
+      // Each file has a browser and a server of its own; two at once keep two cores busy where one would wait.
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...slow, fileParallelism: true, maxWorkers: 2 } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { describe, test } from "vitest";
 import { statements } from "../golden/internal-or-external.ts";
-import { flawless } from "./flawless.ts";
+import { flawless, looks } from "./flawless.ts";
 import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
 import { stage } from "./stage.ts";
 
@@ -21,7 +21,6 @@ async function states() {
 }
 
 describe("axe finds nothing", () => {
-  const looks = ["light", "dark"].flatMap((scheme) => [360, 1440].map((width) => [scheme as "light" | "dark", width] as const));
   test.each(looks)("in %s at %d px", async (colorScheme, width) => {
     const { learner, trainer } = await states();
     const look = { colorScheme, viewport: { width, height: 900 } };

@@ -5,12 +5,11 @@ import { october } from "../../lessons/satisfied-is-not-loyal/october.ts";
 import { octoberCases } from "../golden/satisfied-is-not-loyal.ts";
 import { figureCases } from "../golden/worth-having.ts";
 import { loyalty, worth } from "./entries.ts";
-import { flawless } from "./flawless.ts";
+import { flawless, looks } from "./flawless.ts";
 import { answer, inTime, openLesson, statement } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 
 const { visit } = stage();
-const looks = ["light", "dark"].flatMap((scheme) => [360, 1440].map((width) => [scheme as "light" | "dark", width] as const));
 const rowOf = (id: string) => `redress-iceberg [data-row="${id}"]`;
 const field = (name: string) => `redress-iceberg [name="${name}"]`;
 

@@ -7,6 +7,12 @@ import { expect } from "vitest";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
+/** Each theme once and each width once: colours do not hang on the width, and axe is what the tests spend their time on. */
+export const looks = [
+  ["light", 360],
+  ["dark", 1440],
+] as const;
+
 /** Fails with each rule of accessibility that a page breaks, and where. */
 export async function flawless(page: Page, where: string): Promise<void> {
   await page.evaluate(axe);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answersCases, twelveCases } from "../golden/satisfied-is-not-loyal.ts";
 import { circleInOrder, ownRateCases } from "../golden/worth-having.ts";
 import { arrange, check, circle, formOf, loyalty, worth, write } from "./entries.ts";
-import { flawless } from "./flawless.ts";
+import { flawless, looks } from "./flawless.ts";
 import { answer, choose, openLesson, statement, stored } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 
@@ -154,35 +154,33 @@ test("the trainer reads numbers with their unit and orders by their steps", asyn
 });
 
 describe("no rule of accessibility is broken", () => {
-  test.each(["light", "dark"] as const)("in %s", async (colorScheme) => {
-    for (const width of [360, 1440]) {
-      const { page, context, done } = await visit({ colorScheme, viewport: { width, height: 900 } });
-      for (const address of [worth, loyalty]) {
-        await openLesson(page, address);
-        await flawless(page, `${address} before answering`);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
-      }
-      for (const { id, value } of answersCases.slice(0, 2)) await write(page, id, String(id === "share-ten" ? 10 : value));
-      for (const { id, half, right } of twelveCases.slice(0, 5))
-        await answer(page, id, id === "bank-letter" ? "hostage" : (half[0] ?? right));
-      await flawless(page, `${loyalty} after answering`);
-      await openLesson(page, worth);
-      await write(page, ownRateCases[0].id, "780");
-      await arrange(page, [...circleInOrder].reverse());
-      await flawless(page, "an order made");
-      await check(page, circle);
-      await flawless(page, `${worth} after answering`);
-      await page.waitForLoadState("networkidle");
-      const { page: plain } = await visitIn(context);
-      for (const [address, exercise] of [
-        [worth, circle],
-        [worth, "own-rate"],
-        [loyalty, "twelve-clients"],
-      ] as const) {
-        await plain.goto(`${address}answers/?exercise=${exercise}`);
-        await flawless(plain, `answers to ${exercise}`);
-      }
-      await done();
+  test.each(looks)("in %s at %d px", async (colorScheme, width) => {
+    const { page, context, done } = await visit({ colorScheme, viewport: { width, height: 900 } });
+    for (const address of [worth, loyalty]) {
+      await openLesson(page, address);
+      await flawless(page, `${address} before answering`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
     }
+    for (const { id, value } of answersCases.slice(0, 2)) await write(page, id, String(id === "share-ten" ? 10 : value));
+    for (const { id, half, right } of twelveCases.slice(0, 5))
+      await answer(page, id, id === "bank-letter" ? "hostage" : (half[0] ?? right));
+    await flawless(page, `${loyalty} after answering`);
+    await openLesson(page, worth);
+    await write(page, ownRateCases[0].id, "780");
+    await arrange(page, [...circleInOrder].reverse());
+    await flawless(page, "an order made");
+    await check(page, circle);
+    await flawless(page, `${worth} after answering`);
+    await page.waitForLoadState("networkidle");
+    const { page: plain } = await visitIn(context);
+    for (const [address, exercise] of [
+      [worth, circle],
+      [worth, "own-rate"],
+      [loyalty, "twelve-clients"],
+    ] as const) {
+      await plain.goto(`${address}answers/?exercise=${exercise}`);
+      await flawless(plain, `answers to ${exercise}`);
+    }
+    await done();
   });
 });

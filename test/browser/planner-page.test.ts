@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { flawless } from "./flawless.ts";
+import { flawless, looks } from "./flawless.ts";
 import { field, keyed, plan, planner, task, tick } from "./planned.ts";
 import { stage } from "./stage.ts";
 import { scales, scripts } from "./weigh.ts";
@@ -81,7 +81,6 @@ describe("the page", () => {
     await done();
   });
 
-  const looks = ["light", "dark"].flatMap((scheme) => [360, 1440].map((width) => [scheme as "light" | "dark", width] as const));
   test.each(looks)("has no flaw that axe finds, in %s at %d px", async (colorScheme, width) => {
     const { page, done } = await visit({ colorScheme, viewport: { width, height: 900 } });
     await plan(page, "2026-11-06");

@@ -42,7 +42,10 @@ export const deskEn = {
   "desk.interval": "0 to 100 %",
   "desk.in-words": "In words",
   "desk.share": "{share} %",
-  "desk.nothing": "nobody yet",
+  "desk.others-unanswered": {
+    one: "{count} more statement has not been answered by anybody yet.",
+    other: "{count} more statements have not been answered by anybody yet.",
+  },
   "desk.few": { one: "{count} learner: too few to judge.", other: "{count} learners: too few to judge." },
   "desk.range": "Between {low} and {high} % of such learners get it right.",
   "desk.chart": "{share} % right, interval {low} to {high} %",

@@ -1,24 +1,5 @@
 import type { OffboardingMistake } from "../lists.ts";
-import type { LintCode, LintFinding, TemplatePatch } from "./finding.ts";
-
-const mistakes: readonly (readonly LintCode[])[] = [
-  ["no-exit-interview", "topic-missing", "feedback-not-advice", "not-confidential", "asked-before-the-end"],
-  ["no-end-notice", "end-notice-undated", "no-account-list", "unpaid-unwatched", "no-receipts"],
-  [
-    "no-owner",
-    "no-due-day",
-    "no-data-choice",
-    "no-data-return",
-    "no-data-confirmation",
-    "data-return-unproved",
-    "no-revocation",
-    "revocation-unproved",
-    "no-hand-over",
-    "hand-over-after-revocation",
-  ],
-  ["no-thanks", "thanks-not-personal", "no-check-in", "single-check-in", "all-automated"],
-  ["type-loses-half", "type-loses-interview", "type-loses-thanks"],
-];
+import { codesOfMistakes, type LintCode, type LintFinding, type TemplatePatch } from "./finding.ts";
 
 /** A finding, with the rule and the mistake that its code stands for. @internal */
 export function found(
@@ -27,7 +8,7 @@ export function found(
   fix: readonly TemplatePatch[] = [],
   facts: LintFinding["facts"] = {},
 ): LintFinding {
-  const mistake = mistakes.findIndex((codes) => codes.includes(code)) + 1;
+  const mistake = codesOfMistakes.findIndex((codes: readonly LintCode[]) => codes.includes(code)) + 1;
   const practice = code.startsWith("practice-");
   const kind = mistake ? "mistake" : practice ? "practice" : "check";
   return {
