@@ -7,5 +7,5 @@ export async function begin(box: HTMLElement): Promise<void> {
   if (!response.ok) throw new Error(String(response.status));
   const data: ReviewData = await response.json();
   if (!customElements.get("redress-review")) customElements.define("redress-review", RedressReview);
-  (box as RedressReview).begin(data, "submitted" in box.dataset);
+  (box as RedressReview).begin(data);
 }

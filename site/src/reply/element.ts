@@ -20,7 +20,7 @@ export class RedressReview extends HTMLElement {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  begin(data: ReviewData, submitted: boolean): void {
+  begin(data: ReviewData): void {
     this.#data = data;
     this.#say = sayOf(data);
     if (location.search)
@@ -50,8 +50,6 @@ export class RedressReview extends HTMLElement {
       this.#problem("");
       this.#field("text").focus();
     });
-    // Asked for while the code was on its way.
-    if (submitted) void this.#review(true);
   }
 
   #place = (name: string): HTMLElement => this.querySelector(`[data-${name}]`) as HTMLElement;
