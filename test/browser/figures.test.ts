@@ -153,7 +153,7 @@ test("the figures of the lessons: the stages from the policy, and the circle clo
   const { page, done } = await visit({ viewport: { width: 360, height: 900 } });
   await page.goto(inTime);
   const rows = await page
-    .locator(".course [data-stage]")
+    .locator(".course tbody tr:not(.group)")
     .evaluateAll((all) =>
       all.map((row) => [...row.querySelectorAll("td, th")].map((cell) => cell.textContent?.trim().replace(/\s+/g, " "))),
     );

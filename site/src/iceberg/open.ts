@@ -30,5 +30,5 @@ for (const box of document.querySelectorAll<HTMLElement>("redress-iceberg")) {
   };
   form.addEventListener("submit", submitted);
   form.addEventListener("focusin", () => void start(), { once: true });
-  if (kept() || ("address" in box.dataset && location.search)) void start();
+  if (kept()) void start();
 }

@@ -17,9 +17,9 @@ export const stagesEn = {
   "stages.aim": "{limit}, aim at {target}",
   "stages.no-term": "none in our source",
   "stages.note": {
-    one: "Drawn as if every term were used in full: then {count} working day is left for carrying it out, the dashed bar. The light notch is the aim.",
+    one: "Drawn as if every term were used in full: then {count} working day is left for carrying it out, the dashed bar. The notch is the aim.",
     other:
-      "Drawn as if every term were used in full: then {count} working days are left for carrying it out, the dashed bar. The light notch is the aim.",
+      "Drawn as if every term were used in full: then {count} working days are left for carrying it out, the dashed bar. The notch is the aim.",
   },
 
   "circle.open": "See the circle drawn, once you have your own order",
