@@ -30,19 +30,23 @@ const library: Step = {
   line: "npm run build --silent --workspace redress",
 };
 
-const site: Step = {
+/** What the site is built from, by which an edition of it is known. */
+export const site: Step = {
   name: "site",
   from: [
     ...library.from,
     "packages/exercises/src",
     "packages/results/src",
     "lessons",
+    "site/apart.ts",
     "site/astro.config.ts",
     "site/package.json",
     "site/tsconfig.json",
     "site/public",
     "site/server",
     "site/src",
+    "site/start/icon.ts",
+    "site/start/installable.ts",
     "site/start/check",
   ],
   to: "site/dist",

@@ -71,6 +71,7 @@ export const holdIdle = () => {
   const waiting: IdleRequestCallback[] = [];
   window.requestIdleCallback = (callback) => waiting.push(callback);
   addEventListener("let-idle", () => {
-    for (const callback of waiting) callback({ didTimeout: false, timeRemaining: () => 50 });
+    // What asks to wait once more waits for the next time.
+    for (const callback of waiting.splice(0)) callback({ didTimeout: false, timeRemaining: () => 50 });
   });
 };

@@ -39,6 +39,16 @@ export interface AttemptRow {
   readonly rules: string;
 }
 
+/** A one-time code by which another browser becomes a learner's too. */
+export interface JoinCodeRow {
+  readonly hash: string;
+  readonly learner: string;
+  readonly created_at: Instant;
+  readonly expires_at: Instant;
+  readonly used_at: Instant | null;
+  readonly revoked_at: Instant | null;
+}
+
 /** A one-time link to the desk. */
 export interface TrainerLinkRow {
   readonly hash: string;
@@ -60,6 +70,7 @@ export interface Tables {
   readonly learners: LearnerRow;
   readonly learner_tokens: LearnerTokenRow;
   readonly attempts: AttemptRow;
+  readonly join_codes: JoinCodeRow;
   readonly trainer_links: TrainerLinkRow;
   readonly trainer_sessions: TrainerSessionRow;
 }

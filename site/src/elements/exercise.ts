@@ -4,9 +4,11 @@ import type { LessonData } from "./data.ts";
 import { focusIn } from "./dom.ts";
 import { Go } from "./go.ts";
 import { judge, unjudge } from "./judge.ts";
-import { changed, latestIn } from "./kept.ts";
+import { changed } from "./kept.ts";
+import { keptFor, latestIn } from "./kept-for.ts";
 import { type Loaded, lessonData } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
+import { outdated } from "./outdated.ts";
 import type { Part, Tools } from "./part.ts";
 import { restore } from "./restore.ts";
 import { showScore } from "./score.ts";
@@ -14,9 +16,11 @@ import { add, nextRound, read } from "./store.ts";
 import { postUnaided } from "./unaided.ts";
 import { uuid } from "./uuid.ts";
 import { whereabouts } from "./whereabouts.ts";
+import { worth } from "./worth.ts";
 
 /** Grades a form's statements one by one, and keeps the answers. */
 class RedressExercise extends HTMLElement {
+  readonly #id = this.getAttribute("exercise") as string;
   readonly #form = this.querySelector("form") as HTMLFormElement;
   readonly #rows = [...this.querySelectorAll<HTMLElement>("[data-item]")];
   readonly #check = this.querySelector(".btn:not(.quiet)") as HTMLButtonElement;
@@ -53,7 +57,7 @@ class RedressExercise extends HTMLElement {
 
   #load(): Promise<boolean> {
     const loaded = lessonData(this.getAttribute("data") as string);
-    return loaded.then((all) => this.#ready(all)).catch(() => false);
+    return loaded.then((all) => this.#ready(all)).catch((error) => outdated(error, this.#form));
   }
 
   #ready({ data, partOf }: Loaded): true {
@@ -62,7 +66,7 @@ class RedressExercise extends HTMLElement {
     this.#data = data;
     this.#part = partOf(this.#id);
     const say: Tools["say"] = (code, facts) => fill(data.locale, data.words[code] as Message, facts);
-    const tools: Tools = { data, own, say, round: () => read(this.#id).round, tell: (text) => this.#tell("say", text) };
+    const tools: Tools = { data, own, say, round: () => keptFor(this).round, tell: (text) => this.#tell("say", text) };
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
     this.#go.prepare(tools);
@@ -73,10 +77,6 @@ class RedressExercise extends HTMLElement {
 
   #read(row: HTMLElement): Read {
     return this.#part && this.#tools ? this.#part.read(row, this.#tools) : { status: "none" };
-  }
-
-  get #id(): string {
-    return this.getAttribute("exercise") as string;
   }
 
   #place(name: string): HTMLElement | null {
@@ -107,7 +107,7 @@ class RedressExercise extends HTMLElement {
 
   async #submit(by: HTMLElement | null): Promise<void> {
     if (!(await this.#load())) return postUnaided(this.#form);
-    if (this.#go.behind(read(this.#id).round, this.#tools as Tools)) return this.#show();
+    if (this.#go.behind(keptFor(this).round, this.#tools as Tools)) return this.#show();
     const row = this.#chosen;
     if (row && this.#part?.step?.(row, this.#tools as Tools, by)) return;
     const given: Read = row ? this.#read(row) : { status: "none" };
@@ -117,7 +117,9 @@ class RedressExercise extends HTMLElement {
       return;
     }
     this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && this.#read(other).status === "answer"));
-    const answer = { id: uuid(), item: row.dataset.item as string, option: given.option, round: this.#round };
+    const item = row.dataset.item as string;
+    const points = worth(this.#part, this.#tools as Tools, item, given.option);
+    const answer = { id: uuid(), item, option: given.option, round: this.#round, ...points };
     const { locale } = this.#data as LessonData;
     add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale, fate: "waiting" });
     row.querySelector<HTMLElement>(".fb")?.focus();
@@ -154,7 +156,7 @@ class RedressExercise extends HTMLElement {
   /** Brings the page in line with what is kept, whoever wrote it: this tab, another, or the server. */
   #show(): void {
     if (!this.#data) return;
-    const kept = read(this.#id);
+    const kept = keptFor(this);
     if (this.#go.behind(kept.round, this.#tools as Tools)) {
       if (!this.#go.turning) void this.#turn(kept.round).then((done) => done && this.#show());
       return;

@@ -1,3 +1,6 @@
+import { isPracticeGo } from "@redress/exercises/practice-go";
+import type { Points } from "@redress/exercises/shape";
+
 /** What happened to an answer: it waits to be sent, the server keeps it, or the server refused it. */
 export const fates = ["waiting", "kept", "refused"] as const;
 export type Fate = (typeof fates)[number];
@@ -12,24 +15,31 @@ export interface KeptAnswer {
   readonly answeredAt: string;
   readonly locale: string;
   readonly fate: Fate;
+  /** What it was worth when it was graded here; missing where it came from elsewhere. */
+  readonly points?: Points;
 }
 
 /** All that this browser keeps of one exercise. */
 export interface Kept {
   readonly v: 1;
-  /** The go the learner is at, from 1. */
+  /** The go the learner is at in the lesson, from 1. */
   readonly round: number;
   readonly answers: readonly KeptAnswer[];
 }
 
 export const prefix = "redress.1.";
 
-const isAnswer = (value: KeptAnswer | null): boolean =>
+export const isAnswer = (value: KeptAnswer | null): boolean =>
   !!value &&
   ["id", "item", "option", "answeredAt", "locale"].every((field) => typeof value[field as keyof KeptAnswer] === "string") &&
   Number.isInteger(value.round) &&
   value.round > 0 &&
-  fates.includes(value.fate);
+  fates.includes(value.fate) &&
+  [undefined, 0, 0.5, 1].includes(value.points);
+
+/** The last go of the lesson that is answered; practice is none of them. */
+export const lessonRound = (answers: readonly KeptAnswer[]): number =>
+  Math.max(1, ...answers.map(({ round }) => (isPracticeGo(round) ? 1 : round)));
 
 /** Reads what is kept; anything that is not ours, or damaged, counts as nothing. */
 export function parseKept(text: string | null | undefined): Kept {
@@ -37,7 +47,7 @@ export function parseKept(text: string | null | undefined): Kept {
     const { v, round, answers } = JSON.parse(text ?? "");
     if (v === 1 && Array.isArray(answers)) {
       const good: KeptAnswer[] = answers.filter(isAnswer);
-      return { v, round: Math.max(1, Number.isInteger(round) ? round : 1, ...good.map((answer) => answer.round)), answers: good };
+      return { v, round: Math.max(Number.isInteger(round) ? round : 1, lessonRound(good)), answers: good };
     }
   } catch {
     // Damaged: as if empty.
@@ -56,7 +66,3 @@ export function readText(key: string): string | null {
 
 /** Event on `document`: what is kept of an exercise has changed. */
 export const changed = "redress-kept";
-
-/** The last answer to each item in the go the learner is at. */
-export const latestIn = ({ round, answers }: Kept): ReadonlyMap<string, KeptAnswer> =>
-  new Map(answers.filter((answer) => answer.round === round).map((answer) => [answer.item, answer]));

@@ -18,7 +18,7 @@ let again = false;
 export const stuck = (): boolean => failures > 0;
 
 async function post(batch: readonly Waiting[]): Promise<readonly Result[] | "malformed"> {
-  const attempts = batch.map(({ fate: _, ...attempt }) => attempt);
+  const attempts = batch.map(({ fate: _, points: _points, ...attempt }) => attempt);
   const answer = await fetch("/api/attempts", {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,3 +1,5 @@
+import { idly } from "../elements/idly.ts";
+
 /** Begins once: when the page is touched, or when it is idle. */
 export function whenIdle(begin: () => void): void {
   let begun = false;
@@ -8,6 +10,5 @@ export function whenIdle(begin: () => void): void {
   };
   addEventListener("pointerdown", once, { once: true, passive: true });
   addEventListener("keydown", once, { once: true });
-  if ("requestIdleCallback" in window) requestIdleCallback(once, { timeout: 4000 });
-  else setTimeout(once, 1000);
+  idly(once);
 }
