@@ -9,21 +9,21 @@ import { fingerprint } from "./start/stamp.ts";
 const simulator = {
   name: "simulator",
   files: /\/src\/simulator\//,
-  shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$|\/tools\/address\.ts$/,
+  shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$|\/src\/tools\//,
 };
 const iceberg = {
   name: "iceberg",
-  files: /\/src\/iceberg\/(begin|element|picture|reckon|telling|told)\.ts$/,
-  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$|\/tools\/(number|address)\.ts$/,
+  files: /\/src\/iceberg\/(begin|element|page|picture|reckon|telling|told)\.ts$/,
+  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$|\/src\/tools\//,
 };
 const sample = {
   name: "sample",
-  files: /\/src\/sample\/(?!open)\w+\.ts$/,
+  files: /\/src\/sample\//,
   shared: /\/redress\/dist\/|\/elements\/dom\.ts$|\/src\/(lesson|tools)\//,
 };
 const reply = {
   name: "reply",
-  files: /\/src\/reply\/(?!open)\w+\.ts$/,
+  files: /\/src\/reply\//,
   shared: /\/redress\/dist\/|\/elements\/(dom|lexicons)\.ts$|\/feedback\/reply-told\.ts$|\/src\/tools\//,
 };
 /** The code of exercise kinds that not every lesson has. */
@@ -36,7 +36,7 @@ const part = {
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
-  shared: /\/redress\/dist\/|\/elements\/(dom|kept|lexicons|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/simulator\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|kept|lexicons|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/(simulator|tools)\//,
 };
 
 /** Practice, the course map and the certificate; what keeps answers (store.ts) is one for all, for it remembers. */

@@ -1,5 +1,6 @@
 import { make } from "../elements/dom.ts";
 import { readAddress, writeAddress } from "../tools/address.ts";
+import { offerLink } from "../tools/copy-link.ts";
 import { count } from "../tools/number.ts";
 import { icebergKey } from "./key.ts";
 import type { IcebergData } from "./language.ts";
@@ -35,6 +36,7 @@ export class RedressIceberg extends HTMLElement {
       this.#changed();
       this.#field("complaints").focus();
     });
+    if (this.hasAttribute("data-address")) offerLink();
     if (typed) this.#changed();
     else this.#show();
   }

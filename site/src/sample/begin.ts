@@ -1,3 +1,4 @@
+import { offerLink } from "../tools/copy-link.ts";
 import { RedressSample } from "./element.ts";
 import type { SampleData } from "./told.ts";
 
@@ -8,4 +9,5 @@ export async function begin(box: HTMLElement): Promise<void> {
   const data: SampleData = await response.json();
   if (!customElements.get("redress-sample")) customElements.define("redress-sample", RedressSample);
   (box as RedressSample).begin(data);
+  offerLink();
 }

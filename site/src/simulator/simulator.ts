@@ -1,5 +1,6 @@
 import { make } from "../elements/dom.ts";
 import { writeAddress } from "../tools/address.ts";
+import { offerLink } from "../tools/copy-link.ts";
 import { Controls } from "./controls.ts";
 import type { SimulatorData } from "./data.ts";
 import { Figure } from "./figure.ts";
@@ -39,6 +40,7 @@ export class Simulator {
   constructor(room: HTMLElement, data: SimulatorData) {
     this.#data = data;
     this.#addressed = room.dataset.address !== undefined;
+    if (this.#addressed) offerLink();
     this.#state = keptState(this.#addressed ? location.search : "");
     const told = tell(this.#state);
     // What was kept may be half typed; then there is nothing to show yet but the first case.

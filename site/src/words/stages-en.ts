@@ -1,10 +1,9 @@
 /** The stages of a complaint and the vicious circle, drawn in lessons, in English. */
 export const stagesEn = {
-  "stages.caption": "The stages of a complaint, on a scale of {total} working days from the opening of the claim",
+  "stages.caption": "The stages of a complaint. Each scale runs over {total} working days from the opening of the claim.",
   "stages.stage": "What is done",
   "stages.term": "Term",
   "stages.from": "Counted from",
-  "stages.day": "day {day}",
   "stages.take-down": "Taking it down:",
   "stages.solve": "A solution for the client:",
   "stages.improve": "An improvement for the company:",
