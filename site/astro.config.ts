@@ -33,6 +33,7 @@ const part = {
     /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons|form|table)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
+const search = { name: "search", files: /\/src\/search\//, shared: /\/redress\/dist\/locales\/|\/elements\/dom\.ts$/ };
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
@@ -71,6 +72,7 @@ export default defineConfig({
       apart(sample),
       apart(reply),
       apart(planner),
+      apart(search),
       apart(practice),
       {
         name: "import-plainly",

@@ -6,7 +6,7 @@ interface Step extends Built {
   readonly line: string;
   /** What is looked at before and after, so that a mistake is told with its file and line. */
   readonly before?: Check;
-  readonly after?: Check;
+  readonly after?: readonly Check[];
   /** What an earlier build kept that this one must not read. */
   readonly clears?: readonly string[];
 }
@@ -48,11 +48,15 @@ export const site: Step = {
     "site/start/icon.ts",
     "site/start/installable.ts",
     "site/start/check",
+    "site/start/search-index.ts",
   ],
   to: "site/dist",
   line: "astro build --root site",
   before: { name: "Looking through the lessons", line: "node site/start/check/lessons.ts" },
-  after: { name: "Following the links", line: "node site/start/check/site.ts" },
+  after: [
+    { name: "Following the links", line: "node site/start/check/site.ts" },
+    { name: "Indexing the pages", line: "node site/start/search-index.ts" },
+  ],
   // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
   clears: ["site/.astro", "site/node_modules/.astro"],
 };
@@ -64,7 +68,7 @@ async function build(built: Step): Promise<void> {
   await stamped(built, async () => {
     await look(built.before);
     await step(`Building the ${built.name}`, () => run(built.line));
-    await look(built.after);
+    for (const check of built.after ?? []) await look(check);
   });
 }
 

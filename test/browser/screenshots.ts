@@ -128,6 +128,9 @@ try {
         await page.locator(".told").first().waitFor();
       },
     },
+    { name: "glossary", path: "/en/glossary/" },
+    { name: "glossary-hu", path: "/hu/glossary/#apostle" },
+    { name: "search", path: "/en/search/?q=first+contact", before: (page) => page.locator("[data-found] section").first().waitFor() },
     { name: "privacy", path: "/pl/privacy/" },
     { name: "missing", path: "/nothing/" },
   ];

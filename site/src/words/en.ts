@@ -5,12 +5,14 @@ import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
+import { glossaryEn } from "./glossary-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
 import { reviewEn } from "./review-en.ts";
 import { sampleEn } from "./sample-en.ts";
+import { searchEn } from "./search-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 import { stagesEn } from "./stages-en.ts";
 import { toolsEn } from "./tools-en.ts";
@@ -32,7 +34,7 @@ export const en = {
   "home.description": "A short course for the people who answer complaints: real cases, and for every answer the rule that decides it.",
   "home.claim": "A complaint is a client still talking to you.",
   "home.lead":
-    "Redress teaches the people who answer. Short lessons, real cases, and for every answer the rule that decides it and the source that states it.",
+    "A course for the people who answer, a desk for those who train them, and a library for those who build: on one set of rules, each of which says why.",
   "home.start": "Start lesson {number}",
   "home.continue": "Continue lesson {number}",
   "home.again": "Look again at lesson {number}",
@@ -49,9 +51,20 @@ export const en = {
   "home.minutes": "{count} min",
   "home.done": "done",
   "home.now": "continue",
-  "home.tools": "A tool",
+  "home.tools": "Tools",
   "home.planner": "Plan an offboarding",
   "home.planner-note": "Seven steps for parting well with a client, with days, owners and letters.",
+  "home.practise": "Practise and look up",
+  "home.practice-note": "What you missed comes back, in small daily sets.",
+  "home.map": "The whole course",
+  "home.map-note": "Each lesson with its minutes, where you are, what is due, and the certificate.",
+  "home.glossary-note": "Every word that is used here, what it means, and where it comes from.",
+  "home.trainers": "For trainers",
+  "home.desk": "The desk",
+  "home.desk-note": "Who answered what, as it happens, and which statements are hard. A link opens it; there is no password.",
+  "home.developers": "For developers",
+  "home.library":
+    "The same rules are a TypeScript library. Its answers name the rules that they rest on; where the facts settle nothing, the answer is the question to ask.",
 
   "lesson.minutes": "{count} min",
   "lesson.can": "After this you can",
@@ -150,11 +163,13 @@ export const en = {
   ...deadlineEn,
   ...figuresEn,
   ...formsEn,
+  ...glossaryEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,
   ...reviewEn,
   ...sampleEn,
+  ...searchEn,
   ...simulatorEn,
   ...plannerEn,
   ...stagesEn,

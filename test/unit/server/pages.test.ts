@@ -138,3 +138,21 @@ test.each([["/en/"], ["/nowhere"], ["/desk"], ["/api/attempts"], ["/broken"], ["
     expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
   },
 );
+
+test("WebAssembly may run on the search page alone, in every language, and nothing else differs there", async () => {
+  const { port } = await aSite();
+  const policyOf = async (path: string) => String((await raw(port, path)).headers["content-security-policy"]);
+  const usual = await policyOf("/en/");
+  for (const path of ["/en/search/", "/hu/search", "/pl/search/?q=a"])
+    expect((await policyOf(path)).replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'"), path).toBe(usual);
+  for (const path of [
+    "/search/en/pagefind.js",
+    "/en/search/x/",
+    "/en/lessons/search/",
+    "/search/",
+    "/en/?q=/en/search/",
+    "/xyz/search/",
+    "//en/search/",
+  ])
+    expect(await policyOf(path), path).toBe(usual);
+});
