@@ -13,7 +13,7 @@ const simulator = {
 };
 const iceberg = {
   name: "iceberg",
-  files: /\/src\/iceberg\/(begin|element|page|picture|reckon|telling|told)\.ts$/,
+  files: /\/src\/iceberg\/(begin|element|picture|reckon|telling|told)\.ts$/,
   shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$|\/src\/tools\//,
 };
 const sample = {

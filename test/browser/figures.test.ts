@@ -157,7 +157,7 @@ test("the figures of the lessons: the stages from the policy, and the circle clo
     .evaluateAll((all) =>
       all.map((row) => [...row.querySelectorAll("td, th")].map((cell) => cell.textContent?.trim().replace(/\s+/g, " "))),
     );
-  expect(rows).toHaveLength(8);
+  expect(rows).toHaveLength(7);
   expect(rows[2]).toEqual(["1.2 First contact", "3 working hours", "", "Counted from: claim opened"]);
   expect(rows[6]?.[1]).toBe("14 working days, aim at 5");
   await page.goto(worth);

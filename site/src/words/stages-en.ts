@@ -1,12 +1,11 @@
 /** The stages of a complaint and the vicious circle, drawn in lessons, in English. */
 export const stagesEn = {
-  "stages.caption": "The stages of a complaint. Each scale runs over {total} working days from the opening of the claim.",
+  "stages.caption": "On a scale of {total} working days from the opening of the claim",
   "stages.stage": "What is done",
   "stages.term": "Term",
   "stages.from": "Counted from",
   "stages.take-down": "Taking it down:",
   "stages.solve": "A solution for the client:",
-  "stages.improve": "An improvement for the company:",
   "stages.taker": "whoever takes the complaint",
   "stages.received": "end of the dialogue, or arrival",
   "stages.term-at-once": "at once",
@@ -14,11 +13,9 @@ export const stagesEn = {
   "stages.term-working-days": { one: "{count} working day", other: "{count} working days" },
   "stages.term-as-agreed": "as agreed",
   "stages.aim": "{limit}, aim at {target}",
-  "stages.no-term": "none in our source",
   "stages.note": {
-    one: "Drawn as if every term were used in full: then {count} working day is left for carrying it out, the dashed bar. The notch is the aim.",
-    other:
-      "Drawn as if every term were used in full: then {count} working days are left for carrying it out, the dashed bar. The notch is the aim.",
+    one: "Dashed: as agreed, at most {count} day if the others take all of theirs. Notch: the aim.",
+    other: "Dashed: as agreed, at most {count} days if the others take all of theirs. Notch: the aim.",
   },
 
   "circle.open": "See the circle drawn, once you have your own order",
