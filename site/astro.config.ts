@@ -39,6 +39,12 @@ const planner = {
   files: /\/src\/planner\//,
   shared: /\/redress\/dist\/|\/elements\/(dom|kept|lexicons|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/(simulator|tools)\//,
 };
+/** The examples of the guide: each runs the library, and no other page is to pay for that. */
+const guide = {
+  name: "guide",
+  files: /\/src\/guide\//,
+  shared: /\/redress\/dist\/|\/node_modules\/luxon\//,
+};
 
 /** Practice, the course map and the certificate; what keeps answers (store.ts) is one for all, for it remembers. */
 const practice = {
@@ -73,6 +79,7 @@ export default defineConfig({
       apart(reply),
       apart(planner),
       apart(search),
+      apart(guide),
       apart(practice),
       {
         name: "import-plainly",

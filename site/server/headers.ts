@@ -17,8 +17,20 @@ const everywhere: Policy = {
   "worker-src": ["'self'"],
 };
 
-/** Pages that need more, each by name: where, and what is allowed there beside the rest. */
-const exceptions: readonly { readonly name: string; readonly at: RegExp; readonly besides: Policy }[] = [
+/** Pages that need more, each by name: where, and what is allowed there beside the rest, or less. */
+const exceptions: readonly { readonly name: string; readonly at: RegExp; readonly besides: Policy; readonly instead?: Policy }[] = [
+  {
+    name: "reference",
+    at: /^\/reference\//,
+    // TypeDoc's pages have one script inline, the same on each, which sets the colours before anything is seen; a script of
+    // theirs adds a style with nothing in it.
+    besides: {
+      "script-src": ["'sha256-10m9WSfFWWa1qM9Z5+4hPCEFJP7DRPogeAkaBk+dSEo='"],
+      "style-src": ["'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
+    },
+    // They send and fetch nothing.
+    instead: { "connect-src": ["'none'"], "form-action": ["'none'"], "manifest-src": ["'none'"], "worker-src": ["'none'"] },
+  },
   // The index is searched by a small WebAssembly module.
   { name: "search", at: /^\/[a-z]{2}\/search\/?$/, besides: { "script-src": ["'wasm-unsafe-eval'"] } },
 ];
@@ -26,7 +38,10 @@ const exceptions: readonly { readonly name: string; readonly at: RegExp; readonl
 /** The Content-Security-Policy of an address, by its path. */
 export function policyAt(path: string): string {
   const own = exceptions.filter(({ at }) => at.test(path));
-  const sources = (directive: string, usual: readonly string[]) => [...usual, ...own.flatMap(({ besides }) => besides[directive] ?? [])];
+  const sources = (directive: string, usual: readonly string[]) => [
+    ...(own.find(({ instead }) => instead?.[directive])?.instead?.[directive] ?? usual),
+    ...own.flatMap(({ besides }) => besides[directive] ?? []),
+  ];
   return Object.entries(everywhere)
     .map(([directive, usual]) => [directive, ...sources(directive, usual)].join(" "))
     .join("; ");

@@ -158,7 +158,7 @@ test("the figures of the lessons: the stages from the policy, and the circle clo
       all.map((row) => [...row.querySelectorAll("td, th")].map((cell) => cell.textContent?.trim().replace(/\s+/g, " "))),
     );
   expect(rows).toHaveLength(7);
-  expect(rows[2]).toEqual(["1.2 First contact", "3 working hours", "", "Counted from: claim opened"]);
+  expect(rows[2]).toEqual(["1.2 First contact", "3 working hours", "", "claim opened"]);
   expect(rows[6]?.[1]).toBe("14 working days, aim at 5");
   await page.goto(worth);
   const ring = page.locator(".ring svg");

@@ -59,6 +59,8 @@ describe("every page", () => {
     "/en/tools/deadline/",
     "/hu/tools/sample-size/",
     "/en/tools/reply/",
+    "/en/guide/",
+    "/pl/guide/errors/",
     "/nothing/",
     "/ru/500/",
     "/desk/",

@@ -6,6 +6,7 @@ import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
+import { guideEn } from "./guide-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
@@ -164,6 +165,7 @@ export const en = {
   ...figuresEn,
   ...formsEn,
   ...glossaryEn,
+  ...guideEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,

@@ -36,5 +36,13 @@ test.each([
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(told);
 });
+test("an example of the guide may hold luxon, and what it brings along", () =>
+  expect(
+    failures({
+      "/_astro/begin.1.js": 'import("./working-time.1.js");import("./deadlines.1.js")',
+      "/_astro/deadlines.1.js": 'import"./luxon.1.js"',
+      "/_astro/luxon.1.js": '"Invalid DateTime"',
+    }),
+  ).toEqual([]));
 test("the reference may weigh what it likes, and hold scripts of its own", () =>
   expect(failures({ "/reference/index.html": `<script>${noise(9000)}</script><p style="x">x</p>` })).toEqual([]));
