@@ -9,12 +9,22 @@ import { fingerprint } from "./start/stamp.ts";
 const simulator = {
   name: "simulator",
   files: /\/src\/simulator\//,
-  shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$/,
+  shared: /\/redress\/dist\/(complaint|decision|locales|sla|source)\/|\/elements\/dom\.ts$|\/src\/tools\//,
 };
 const iceberg = {
   name: "iceberg",
   files: /\/src\/iceberg\/(begin|element|picture|reckon|telling|told)\.ts$/,
-  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$/,
+  shared: /\/redress\/dist\/(decision|locales|metrics|source)\/|\/elements\/dom\.ts$|\/src\/tools\//,
+};
+const sample = {
+  name: "sample",
+  files: /\/src\/sample\//,
+  shared: /\/redress\/dist\/|\/elements\/dom\.ts$|\/src\/(lesson|tools)\//,
+};
+const reply = {
+  name: "reply",
+  files: /\/src\/reply\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|lexicons)\.ts$|\/feedback\/reply-told\.ts$|\/src\/tools\//,
 };
 /** The code of exercise kinds that not every lesson has. */
 const part = {
@@ -27,7 +37,7 @@ const search = { name: "search", files: /\/src\/search\//, shared: /\/redress\/d
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
-  shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/simulator\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|kept|lexicons|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/(simulator|tools)\//,
 };
 /** The examples of the guide: each runs the library, and no other page is to pay for that. */
 const guide = {
@@ -65,6 +75,8 @@ export default defineConfig({
       apart(simulator),
       apart(part),
       apart(iceberg),
+      apart(sample),
+      apart(reply),
       apart(planner),
       apart(search),
       apart(guide),

@@ -2,20 +2,10 @@ import { expect, test } from "vitest";
 import { loyalty, worth } from "./entries.ts";
 import { graded, inTime, lesson } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
-import { scales, scriptSizes } from "./weigh.ts";
+import { holdIdle, scales, scriptSizes } from "./weigh.ts";
 
 const { site, visit } = stage();
 const kilobyte = 1000;
-
-/** Keeps the page from ever being idle until it is let, so that what comes before can be weighed apart. */
-const holdIdle = () => {
-  const waiting: IdleRequestCallback[] = [];
-  window.requestIdleCallback = (callback) => waiting.push(callback);
-  addEventListener("let-idle", () => {
-    // What asks to wait once more waits for the next time.
-    for (const callback of waiting.splice(0)) callback({ didTimeout: false, timeRemaining: () => 50 });
-  });
-};
 
 // What every page links to is weighed by `npm run budgets`; here is what only a browser sees: what a page fetches, and when.
 test.each([lesson, "/en/"])("%s stays within its budget", async (address) => {

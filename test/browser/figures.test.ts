@@ -6,7 +6,7 @@ import { octoberCases } from "../golden/satisfied-is-not-loyal.ts";
 import { figureCases } from "../golden/worth-having.ts";
 import { loyalty, worth } from "./entries.ts";
 import { flawless, looks } from "./flawless.ts";
-import { answer, openLesson, statement } from "./learner.ts";
+import { answer, inTime, openLesson, statement } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 
 const { visit } = stage();
@@ -146,5 +146,27 @@ test.each(looks)("axe finds nothing in %s at %d px", async (colorScheme, width) 
   await flawless(page, worth);
   await page.goto(loyalty);
   await flawless(page, loyalty);
+  await done();
+});
+
+test("the figures of the lessons: the stages from the policy, and the circle closed until it is asked for", async () => {
+  const { page, done } = await visit({ viewport: { width: 360, height: 900 } });
+  await page.goto(inTime);
+  const rows = await page
+    .locator(".course tbody tr:not(.group)")
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll("td, th")].map((cell) => cell.textContent?.trim().replace(/\s+/g, " "))),
+    );
+  expect(rows).toHaveLength(7);
+  expect(rows[2]).toEqual(["1.2 First contact", "3 working hours", "", "claim opened"]);
+  expect(rows[6]?.[1]).toBe("14 working days, aim at 5");
+  await page.goto(worth);
+  const ring = page.locator(".ring svg");
+  expect(await ring.isVisible()).toBe(false);
+  await page.locator("details.drawn > summary").click();
+  expect(await page.locator(".ring ol li").count()).toBe(8);
+  expect((await ring.boundingBox())?.width).toBeLessThanOrEqual(290);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await flawless(page, worth);
   await done();
 });

@@ -99,7 +99,7 @@ describe("the cases about time", () => {
         .locator(selector)
         .first()
         .evaluate((node) => (node.closest("[lang]") as HTMLElement).lang);
-    for (const selector of ["h1", "legend", ".opt", ".read table"]) expect(await languageOf(selector), selector).toBe("en");
+    for (const selector of ["h1", "legend", ".opt", ".course"]) expect(await languageOf(selector), selector).toBe("en");
     for (const selector of [".opt time", ".btn"]) expect(await languageOf(selector), selector).toBe("hu");
     await done();
   });

@@ -111,6 +111,23 @@ try {
     { name: "closed", path: "/desk/" },
     { name: "planner", path: planner, before: (page) => fillIn(page) },
     { name: "planner-short", path: planner, before: (page) => fillIn(page, "2026-11-06") },
+    { name: "tools", path: "/en/tools/" },
+    { name: "tool-iceberg", path: "/en/tools/iceberg/" },
+    { name: "tool-deadline", path: "/en/tools/deadline/", before: (page) => page.locator("[data-grip]").first().waitFor() },
+    { name: "tool-sample", path: "/en/tools/sample-size/" },
+    {
+      name: "tool-sample-score",
+      path: "/en/tools/sample-size/?of=score&all=&margin=10",
+      before: (page) => page.locator('[data-of="score"]').first().waitFor(),
+    },
+    {
+      name: "tool-reply",
+      path: "/en/tools/reply/",
+      before: async (page) => {
+        await page.locator("[data-example]").click();
+        await page.locator(".told").first().waitFor();
+      },
+    },
     { name: "glossary", path: "/en/glossary/" },
     { name: "glossary-hu", path: "/hu/glossary/#apostle" },
     { name: "search", path: "/en/search/?q=first+contact", before: (page) => page.locator("[data-found] section").first().waitFor() },

@@ -65,3 +65,13 @@ export function scales(page: Page): () => Promise<Weight> {
     };
   };
 }
+
+/** Keeps the page from ever being idle until it is let, so that what comes before can be weighed apart. */
+export const holdIdle = () => {
+  const waiting: IdleRequestCallback[] = [];
+  window.requestIdleCallback = (callback) => waiting.push(callback);
+  addEventListener("let-idle", () => {
+    // What asks to wait once more waits for the next time.
+    for (const callback of waiting.splice(0)) callback({ didTimeout: false, timeRemaining: () => 50 });
+  });
+};

@@ -1,4 +1,4 @@
-import type { ReplyReview } from "redress/dialogue";
+import type { ReplyFinding, ReplyReview } from "redress/dialogue";
 import type { FeedbackPack } from "./pack.ts";
 
 /** A finding in a reply, in words. */
@@ -11,6 +11,8 @@ export interface ToldFinding {
   readonly finding?: string;
   readonly why: string;
   readonly better?: string;
+  /** What was found, with its rule and how grave it is; missing where nothing could be told. */
+  readonly of?: ReplyFinding;
 }
 
 /** The text of a reply in pieces: plain, or with the number of a finding. */
@@ -26,13 +28,13 @@ export interface ToldReview {
 }
 
 /** Words a review. Places that overlap are numbered once, by the first. */
-export function toldReview(text: string, { findings, unjudged }: ReplyReview, { sentences }: FeedbackPack): ToldReview {
+export function toldReview(text: string, { findings, unjudged }: ReplyReview, { sentences }: Pick<FeedbackPack, "sentences">): ToldReview {
   const say = (code: string) => sentences[code] ?? code;
   const pieces: ToldPiece[] = [];
   let reached = 0;
   let number = 0;
   const told = findings.map((finding): ToldFinding => {
-    const shared = { finding: say(finding.code), why: say(finding.why), better: finding.better };
+    const shared = { finding: say(finding.code), why: say(finding.why), better: finding.better, of: finding };
     if (finding.kind === "element") return { ...shared, counts: finding.severity !== "info" };
     number++;
     const [from, to] = finding.span;

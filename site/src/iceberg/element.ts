@@ -1,8 +1,11 @@
 import { make } from "../elements/dom.ts";
+import { readAddress, writeAddress } from "../tools/address.ts";
+import { offerLink } from "../tools/copy-link.ts";
+import { count } from "../tools/number.ts";
 import { icebergKey } from "./key.ts";
 import type { IcebergData } from "./language.ts";
 import { picture } from "./picture.ts";
-import { count, type NotReckoned, type Reckoned, reckon } from "./reckon.ts";
+import { type NotReckoned, type Reckoned, reckon } from "./reckon.ts";
 import { fieldNames, firstCounts, type IcebergField, type IcebergState, parseCounts } from "./state.ts";
 import { tellingOf } from "./telling.ts";
 import { lineOf, problemOf, rowsOf, type Telling } from "./told.ts";
@@ -21,7 +24,7 @@ export class RedressIceberg extends HTMLElement {
     this.#telling = tellingOf(data);
     // What was typed while the code was on its way counts, and is not overwritten by what was kept.
     const typed = fieldNames.some((name) => this.#field(name).value !== this.#field(name).defaultValue);
-    const before = typed ? undefined : parseCounts(kept);
+    const before = typed ? undefined : (this.#fromAddress() ?? parseCounts(kept));
     if (before) this.#fill(before);
     this.#form.addEventListener("input", () => this.#changed());
     this.#form.addEventListener("submit", (event) => {
@@ -33,8 +36,16 @@ export class RedressIceberg extends HTMLElement {
       this.#changed();
       this.#field("complaints").focus();
     });
+    if (this.hasAttribute("data-address")) offerLink();
     if (typed) this.#changed();
     else this.#show();
+  }
+
+  /** On a page of its own the counts stand in the address; what it leaves out is empty. */
+  #fromAddress(): IcebergState | undefined {
+    const given = this.hasAttribute("data-address") ? readAddress(location.search, fieldNames) : {};
+    if (!Object.keys(given).length) return undefined;
+    return parseCounts(JSON.stringify({ ...Object.fromEntries(fieldNames.map((name) => [name, ""])), ...given }));
   }
 
   #place = (name: string): HTMLElement => this.querySelector(`[data-${name}]`) as HTMLElement;
@@ -52,6 +63,7 @@ export class RedressIceberg extends HTMLElement {
     } catch {
       // Then it lasts as long as the page.
     }
+    if (this.hasAttribute("data-address")) writeAddress({ ...this.#state() });
     const said = this.#show();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -30,5 +30,6 @@ for (const box of document.querySelectorAll<HTMLElement>("redress-iceberg")) {
   };
   form.addEventListener("submit", submitted);
   form.addEventListener("focusin", () => void start(), { once: true });
-  if (kept()) void start();
+  // On a page of its own the counts may stand in the address.
+  if (kept() || ("address" in box.dataset && location.search)) void start();
 }

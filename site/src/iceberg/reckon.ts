@@ -1,4 +1,5 @@
 import { type Iceberg, type IcebergRefusal, iceberg } from "redress/metrics";
+import { count } from "../tools/number.ts";
 import type { IcebergField, IcebergState } from "./state.ts";
 
 /** What the counts come to: by the own rate, and by the printed claim beside it. */
@@ -24,12 +25,6 @@ const fieldOf: Readonly<Record<string, IcebergField>> = {
   "rate.of": "of",
   "leaving[0].left": "left",
   "leaving[0].of": "followed",
-};
-
-/** A count as it is written; what is no number is refused by the library as no count. */
-export const count = (text: string): number => {
-  const digits = text.replace(/[\s\u00a0\u202f]/g, "");
-  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
 };
 
 /** Reckons with counts as they stand in the fields. */

@@ -1,4 +1,5 @@
 import { readText } from "../elements/kept.ts";
+import { readAddress } from "../tools/address.ts";
 import { hoursIds, policyChoices } from "./presets.ts";
 import { firstState, mostPauses, type PauseText, type SimulatorState } from "./state.ts";
 
@@ -26,7 +27,27 @@ export function parseState(text: string | null): SimulatorState {
   return firstState;
 }
 
-export const keptState = (): SimulatorState => parseState(readText(key));
+const named = ["hours", "policy", ...texts, "pauses"] as const;
+
+/** The state that an address gives, where it gives one: pauses as `from/to`, with commas between them. */
+export function stateFrom(query: string): SimulatorState | undefined {
+  const { pauses, ...given } = readAddress(query, named);
+  if (pauses === undefined && !Object.keys(given).length) return undefined;
+  const told = (pauses ?? "").split(",").flatMap((one): PauseText[] => {
+    const [from = "", to = ""] = one.split("/");
+    return one ? [{ from, to }] : [];
+  });
+  return parseState(JSON.stringify({ ...firstState, ...given, pauses: told }));
+}
+
+/** A state as an address gives it. */
+export const addressed = ({ v: _, pauses, ...state }: SimulatorState): Readonly<Record<string, string>> => ({
+  ...state,
+  pauses: pauses.map(({ from, to }) => `${from}/${to}`).join(","),
+});
+
+/** What the address gives on a page of its own, else what this browser keeps. */
+export const keptState = (query = ""): SimulatorState => stateFrom(query) ?? parseState(readText(key));
 
 /** Keeps a state in this browser, where it allows that. */
 export function keep(state: SimulatorState): void {

@@ -1,10 +1,12 @@
 import { make } from "../elements/dom.ts";
+import { writeAddress } from "../tools/address.ts";
+import { offerLink } from "../tools/copy-link.ts";
 import { Controls } from "./controls.ts";
 import type { SimulatorData } from "./data.ts";
 import { Figure } from "./figure.ts";
 import { isProblem, type Problem } from "./given.ts";
 import { hour } from "./grips.ts";
-import { keep, keptState } from "./kept-state.ts";
+import { addressed, keep, keptState } from "./kept-state.ts";
 import { noteOf } from "./note.ts";
 import { labelOf } from "./problem.ts";
 import { speechOf } from "./speech.ts";
@@ -28,13 +30,18 @@ export class Simulator {
   readonly #trace = make("div", {});
   readonly #note = make("div", { className: "fb open" });
   readonly #live = make("p", { className: "vh" });
-  #state: SimulatorState = keptState();
+  /** Whether the state stands in the address, as on a page of its own. */
+  readonly #addressed: boolean;
+  #state: SimulatorState;
   #told: Told;
   #all = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: HTMLElement, data: SimulatorData) {
     this.#data = data;
+    this.#addressed = room.dataset.address !== undefined;
+    if (this.#addressed) offerLink();
+    this.#state = keptState(this.#addressed ? location.search : "");
     const told = tell(this.#state);
     // What was kept may be half typed; then there is nothing to show yet but the first case.
     const first = isProblem(told) ? tell(firstState) : told;
@@ -78,6 +85,7 @@ export class Simulator {
     clearTimeout(this.#timer);
     if (dragging) return;
     keep(state);
+    if (this.#addressed) writeAddress(addressed(state));
     this.#timer = setTimeout(() => this.#announce(), quiet);
   }
 

@@ -11,9 +11,13 @@ import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
+import { reviewEn } from "./review-en.ts";
+import { sampleEn } from "./sample-en.ts";
 import { searchEn } from "./search-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
+import { stagesEn } from "./stages-en.ts";
 import { storyEn } from "./story-en.ts";
+import { toolsEn } from "./tools-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
 export const en = {
@@ -22,7 +26,7 @@ export const en = {
   "site.languages": "Languages",
   "site.more": "More",
   "nav.course": "Course",
-  "nav.planner": "Planner",
+  "nav.tools": "Tools",
   "foot.desk": "For trainers",
   "foot.privacy": "What we keep",
   "notice.fallback": "This lesson is not translated into English yet; you see it in English.",
@@ -167,8 +171,12 @@ export const en = {
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,
+  ...reviewEn,
+  ...sampleEn,
   ...searchEn,
   ...simulatorEn,
   ...storyEn,
   ...plannerEn,
+  ...stagesEn,
+  ...toolsEn,
 } as const;

@@ -9,7 +9,7 @@ export const hu = {
   "site.languages": "Nyelvek",
   "site.more": "További oldalak",
   "nav.course": "Tanfolyam",
-  "nav.planner": "Terv",
+  "nav.tools": "Eszközök",
   "nav.practice": "Gyakorlás",
   "nav.due": "esedékes",
   "foot.desk": "Oktatóknak",

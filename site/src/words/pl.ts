@@ -9,7 +9,7 @@ export const pl = {
   "site.languages": "Języki",
   "site.more": "Więcej",
   "nav.course": "Kurs",
-  "nav.planner": "Plan",
+  "nav.tools": "Narzędzia",
   "nav.practice": "Powtórki",
   "nav.due": "do powtórki",
   "foot.desk": "Dla prowadzących",

@@ -10,7 +10,7 @@ interface Place {
 export const rooms: readonly (Place & { readonly within: string | readonly string[] })[] = [
   { path: "course/", within: ["lessons/", "certificate/"], name: "nav.course" },
   { path: "practice/", within: "practice/", name: "nav.practice" },
-  { path: "planner/", within: "planner/", name: "nav.planner" },
+  { path: "tools/", within: ["tools/", "planner/"], name: "nav.tools" },
   { path: "search/", within: "search/", name: "nav.search" },
 ];
 

@@ -9,7 +9,7 @@ export const ru = {
   "site.languages": "Языки",
   "site.more": "Ещё",
   "nav.course": "Курс",
-  "nav.planner": "План",
+  "nav.tools": "Инструменты",
   "nav.practice": "Повторение",
   "nav.due": "к повторению",
   "foot.desk": "Преподавателям",

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { kindOf, optionsOf } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
-import { documentsPolicy } from "redress/sla";
 import { describe, expect, test } from "vitest";
 import { outline } from "../../../site/src/lesson/outline.ts";
 import { type LessonWords, lessonWords } from "../../../site/src/lesson/schema.ts";
@@ -89,25 +87,6 @@ describe("an option that is a time", () => {
     );
     expect(fields(given)).toEqual(["exercises.in-hours.options.2026-12-01T16:15: has words, and there is no such id"]);
   });
-});
-
-test("the table of stages says what the policy says", () => {
-  const text = readFileSync(new URL("../../../lessons/in-time/en.mdx", import.meta.url), "utf8");
-  const rows = [...text.matchAll(/^\| \d.*\|$/gm)].map(([row]) => row.split("|").map((cell) => cell.trim()));
-  const said = rows.map(([, , , term, from]) => [term, from]);
-  const anchors: Readonly<Record<string, string>> = {
-    received: "end of the dialogue",
-    "claim-opened": "opening of the claim",
-    "corrections-agreed": "the agreement",
-    implemented: "carrying it out",
-  };
-  const plural = (count: number, unit: string) => `${count} ${unit.replace("-", " ").replace(/s$/, count === 1 ? "" : "s")}`;
-  const held = documentsPolicy.stages.map(({ limit, target, from }) => {
-    const term = limit.unit === "at-once" ? "at once" : limit.unit === "as-agreed" ? "as agreed" : plural(limit.amount, limit.unit);
-    const aim = target && "amount" in target ? `, aim at ${target.amount}` : "";
-    return [term + aim, anchors[from === "received" ? from : (from[0]?.event ?? "")]];
-  });
-  expect(said).toEqual(held);
 });
 
 describe("the outline of a lesson", () => {

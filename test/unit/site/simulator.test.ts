@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { axisOf } from "../../../site/src/simulator/axis.ts";
 import { type Given, isProblem, type Problem } from "../../../site/src/simulator/given.ts";
 import { gripsOf, momentOf, moved } from "../../../site/src/simulator/grips.ts";
-import { parseState } from "../../../site/src/simulator/kept-state.ts";
+import { addressed, parseState, stateFrom } from "../../../site/src/simulator/kept-state.ts";
 import { pictureOf } from "../../../site/src/simulator/picture.ts";
 import { hoursIds, policyChoices } from "../../../site/src/simulator/presets.ts";
 import { firstState, type SimulatorState } from "../../../site/src/simulator/state.ts";
 import { type Told, tell } from "../../../site/src/simulator/told.ts";
+import { addressOf } from "../../../site/src/tools/address.ts";
 
 const hour = 3_600_000;
 const pause = { from: "2026-11-30T09:30", to: "2026-11-30T10:30" };
@@ -153,4 +154,12 @@ describe("what is kept in the browser", () => {
     JSON.stringify({ ...paused, pauses: [null] }),
     JSON.stringify({ ...paused, pauses: [pause, pause, pause, pause] }),
   ])("and is the first state where it is damaged: %s", (text) => expect(parseState(text)).toBe(firstState));
+});
+
+test("an address gives back the state that was put into it, pauses and all; what is not ours is the first state", () => {
+  const running = { ...paused, pauses: [pause, { from: "2026-12-01T10:00", to: "" }] };
+  for (const state of [firstState, paused, running]) expect(stateFrom(addressOf(addressed(state)))).toEqual(state);
+  expect(stateFrom("?other=1")).toBeUndefined();
+  expect(stateFrom("?hours=never")).toEqual(firstState);
+  expect(stateFrom("?zone=Asia/Tokyo")).toEqual({ ...firstState, zone: "Asia/Tokyo" });
 });

@@ -8,6 +8,7 @@ export { type BootstrapInterval, type BootstrapOptions, type BootstrapRefusal, m
 export * from "./claim/index.ts";
 export { type ChangeVerdict, type Comparison, type ComparisonRefusal, changes, comparison } from "./comparison.ts";
 export { agrestiCoull } from "./interval/agresti-coull.ts";
+export { npsAmong, wilsonAmong } from "./interval/among.ts";
 export type { CentredInterval } from "./interval/centred.ts";
 export { clopperPearson, mostExact } from "./interval/clopper-pearson.ts";
 export type { Confidence } from "./interval/confidence.ts";
@@ -69,6 +70,11 @@ export { type Quantile, type QuantileRefusal, quantile } from "./quantile.ts";
 export { type MetricRefusal, type MetricRefusalCode, metricRefusals } from "./refusal.ts";
 export { type MetricsRuleId, metricsRules } from "./rules.ts";
 export {
+  marginForNps,
+  marginForShare,
+  type SampleMargin,
+  type SampleMarginOptions,
+  type SampleMarginRefusal,
   type SampleSize,
   type SampleSizeOptions,
   type SampleSizeRefusal,
@@ -77,3 +83,4 @@ export {
 } from "./sample-size.ts";
 export { type FollowedCase, type SurvivalCurve, type SurvivalRefusal, type SurvivalStep, survival } from "./survival/curve.ts";
 export { type Reached, type RestrictedMean, restrictedMean, type SurvivalQuantile, survivalQuantile } from "./survival/reading.ts";
+export { type ToAsk, type ToAskOptions, type ToAskRefusal, toAsk } from "./to-ask.ts";

@@ -35,6 +35,18 @@ export const statisticsRules = [
     why: "The documents name ways to ask and do not say how many to ask. Cochran's formula takes the plain interval's width, which four times the answers halve; beforehand that is close enough, and once the answers are there they get their own interval. Nothing being known of the share, a half is taken, which needs the most; where all can be counted, fewer are enough.",
   },
   {
+    id: "metrics.to-ask",
+    source: reader("M12"),
+    standing: "assumed",
+    why: "The documents do not say how many to ask for an answer. We divide by the rate that is expected, which is the simplest there is; it makes up for how many keep silent and not for what they would have said, so the tools say that beside it.",
+  },
+  {
+    id: "metrics.interval.among",
+    source: reader("M12"),
+    standing: "assumed",
+    why: "The documents give figures without saying how many clients there are. Answers of most of them tell more than Wilson's interval for endlessly many says; counted as n (N - 1) / (N - n) answers, as the correction of the sample size does, they get the width that was planned, and none where all have answered.",
+  },
+  {
     id: "metrics.answers.excluded",
     source: reader("M12"),
     standing: "assumed",

@@ -8,6 +8,8 @@ export const metrics = {
   "rule.metrics.few": "Under twenty answers are too few to judge by; so is a score whose interval reaches further than 20 points.",
   "rule.metrics.change": "A figure has changed where the interval of the difference does not hold 0.",
   "rule.metrics.sample-size": "How many answers are needed grows with the square of how closely the figure is to be told.",
+  "rule.metrics.to-ask": "As many are asked as it takes for enough of them to answer; those who keep silent may think otherwise.",
+  "rule.metrics.interval.among": "The more of all clients have answered, the narrower the interval; where all have, the figure is exact.",
   "rule.metrics.answers.excluded": "An answer that is missing or off the scale is left out and reported, never made to fit.",
   "rule.metrics.quantile": "Between two values a quantile goes along the line, as in R and in spreadsheets.",
   "rule.metrics.bootstrap": "A figure without a formula gets its interval by drawing its cases again, from a given seed.",

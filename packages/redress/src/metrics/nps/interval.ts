@@ -39,7 +39,8 @@ export interface NpsWaldOptions extends Confidence {
   readonly divisor?: "n" | "n-1";
 }
 
-const ends = (centre: number, margin: number) => ({
+/** The two ends, cut off where a score ends. @internal */
+export const ends = (centre: number, margin: number): Pick<NpsInterval, "centre" | "margin" | "low" | "high"> => ({
   centre,
   margin,
   low: Math.max(-1, Math.min(1, centre - margin)),

@@ -1,0 +1,4 @@
+import { open } from "../tools/open.ts";
+
+/** The little that the page loads before it is idle, or touched. */
+open("redress-review", () => import("./begin.ts"));
