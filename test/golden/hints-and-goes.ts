@@ -50,7 +50,12 @@ export const hintsByHand = [
   { exercise: "who-is-complaining", item: undefined, codes: ["look-at"], why: "Two origins: one struck out would be the answer." },
   { exercise: "six-kinds", item: undefined, codes: ["look-at", "not-this"], why: "What decides, then one of the wrong ones." },
   { exercise: "in-days", item: undefined, codes: ["counted-by", "first-day"], why: "How days are counted, and the first that counts." },
-  { exercise: "in-hours", item: undefined, codes: ["counted-by", "left-today"], why: "How hours are counted, and how many the day has left." },
+  {
+    exercise: "in-hours",
+    item: undefined,
+    codes: ["counted-by", "left-today"],
+    why: "How hours are counted, and how many the day has left.",
+  },
   { exercise: "contact-to-claim", item: undefined, codes: ["first", "then"], why: "What it begins with, and what follows." },
   { exercise: "vicious-circle", item: undefined, codes: ["then", "then"], why: "A circle has no beginning." },
   { exercise: "importance-table", item: undefined, codes: ["no-default", "rows-meet"], why: "A default is missing, and rows meet." },
