@@ -32,6 +32,7 @@ function learner(catalogue: Catalogue, now: Date, rows: readonly [LatestRow, ...
       item: row.item,
       option: row.option,
       points: row.points,
+      hints: row.hints,
       round: row.round,
       at: row.at,
     })),

@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import { type Learner, learnerByToken } from "./learners.ts";
+import { policyNow } from "./policy.ts";
 import type { Database } from "./tables.ts";
 
 /** A learner's own stored attempt. */
@@ -10,6 +11,7 @@ export interface OwnAttempt {
   readonly round: number;
   readonly points: number;
   readonly max: number;
+  readonly hints: number;
   readonly answeredAt: string;
 }
 
@@ -20,11 +22,11 @@ export const attemptsOf = (db: Database, learner: string, exercise: string): Pro
     .where("learner", "=", learner)
     .where("exercise", "=", exercise)
     .orderBy("seq")
-    .select(["id", "item", "option", "round", "points", "max", "answered_at as answeredAt"])
+    .select(["id", "item", "option", "round", "points", "max", "hints", "answered_at as answeredAt"])
     .execute();
 
-/** The attempts at one exercise of whoever holds the token; nobody's are an empty list. */
+/** The attempts at one exercise of whoever holds the token; nobody's are an empty list. With the goes that are allowed. */
 export async function ownAttempts({ db }: Context, token: string | undefined, exercise: string) {
   const learner: Learner | undefined = await learnerByToken(db, token);
-  return { learner: learner ?? null, attempts: learner ? await attemptsOf(db, learner.id, exercise) : [] };
+  return { learner: learner ?? null, attempts: learner ? await attemptsOf(db, learner.id, exercise) : [], ...(await policyNow(db)) };
 }
