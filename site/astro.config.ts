@@ -20,6 +20,12 @@ const part = {
     /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons|form|table)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
+/** What answers when a hint is asked for. */
+const hint = {
+  name: "hint",
+  files: /\/src\/elements\/hint\.ts$/,
+  shared: /\/redress\/dist\/locales\/|\/feedback\/overlooked\.ts$|\/words\/wall-time\.ts$/,
+};
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
@@ -45,6 +51,7 @@ export default defineConfig({
       apart(part),
       apart(iceberg),
       apart(planner),
+      apart(hint),
       {
         name: "import-plainly",
         enforce: "pre",

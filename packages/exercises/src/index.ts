@@ -22,7 +22,8 @@ export {
   openPolicy,
   pointsOver,
 } from "./goes.ts";
-export { counted, hintCost, hintRules, mostHints, paid } from "./hint-cost.ts";
+export { counted, hintCost, mostHints, paid } from "./hint-cost.ts";
+export { hintRules } from "./hint-rules.ts";
 export { type Exercise, inRound, kindNames, kindOf } from "./kinds.ts";
 export { markedOf, marksOf } from "./marks-weigh.ts";
 export type { MatrixExercise } from "./matrix.ts";

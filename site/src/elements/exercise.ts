@@ -3,8 +3,10 @@ import { fill, type Message, type MessageFacts } from "redress/locales";
 import type { LessonData } from "./data.ts";
 import { focusIn } from "./dom.ts";
 import { Go } from "./go.ts";
+import { showGoes } from "./goes-kept.ts";
+import { Hints } from "./hints.ts";
 import { judge, unjudge } from "./judge.ts";
-import { changed, latestIn } from "./kept.ts";
+import { changed, type KeptAnswer, latestIn } from "./kept.ts";
 import { type Loaded, lessonData } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
 import type { Part, Tools } from "./part.ts";
@@ -17,6 +19,7 @@ import { whereabouts } from "./whereabouts.ts";
 
 /** Grades a form's statements one by one, and keeps the answers. */
 class RedressExercise extends HTMLElement {
+  readonly #id = this.getAttribute("exercise") as string;
   readonly #form = this.querySelector("form") as HTMLFormElement;
   readonly #rows = [...this.querySelectorAll<HTMLElement>("[data-item]")];
   readonly #check = this.querySelector(".btn:not(.quiet)") as HTMLButtonElement;
@@ -26,6 +29,7 @@ class RedressExercise extends HTMLElement {
   #data: LessonData | undefined;
   #part: Part | undefined;
   #tools: Tools | undefined;
+  #hints: Hints | undefined;
   #round = 0;
   readonly #go = new Go(this.#form, this.#rows);
   #chosen: HTMLElement | undefined;
@@ -52,8 +56,10 @@ class RedressExercise extends HTMLElement {
   }
 
   #load(): Promise<boolean> {
-    const loaded = lessonData(this.getAttribute("data") as string);
-    return loaded.then((all) => this.#ready(all)).catch(() => false);
+    return lessonData(this.getAttribute("data") as string).then(
+      (all) => this.#ready(all),
+      () => false,
+    );
   }
 
   #ready({ data, partOf }: Loaded): true {
@@ -66,6 +72,7 @@ class RedressExercise extends HTMLElement {
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
     this.#go.prepare(tools);
+    this.#hints = new Hints(this.#id, this.#rows, this.#part, () => this.#tools as Tools);
     // From here on answers are graded here, for whoever waits for it.
     this.dataset.ready = "";
     return true;
@@ -73,10 +80,6 @@ class RedressExercise extends HTMLElement {
 
   #read(row: HTMLElement): Read {
     return this.#part && this.#tools ? this.#part.read(row, this.#tools) : { status: "none" };
-  }
-
-  get #id(): string {
-    return this.getAttribute("exercise") as string;
   }
 
   #place(name: string): HTMLElement | null {
@@ -117,9 +120,9 @@ class RedressExercise extends HTMLElement {
       return;
     }
     this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && this.#read(other).status === "answer"));
-    const answer = { id: uuid(), item: row.dataset.item as string, option: given.option, round: this.#round };
-    const { locale } = this.#data as LessonData;
-    add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale, fate: "waiting" });
+    const hints = this.#hints?.taken(row);
+    const answer = { id: uuid(), item: row.dataset.item as string, option: given.option, round: this.#round, ...(hints && { hints }) };
+    add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale: (this.#data as LessonData).locale, fate: "waiting" });
     row.querySelector<HTMLElement>(".fb")?.focus();
     send();
   }
@@ -165,20 +168,22 @@ class RedressExercise extends HTMLElement {
       const before = this.#grades.get(row);
       if (before && before.chosen === answer?.option) continue;
       if (before) this.#unjudge(row);
-      if (answer) this.#judge(row, answer.option);
+      if (answer) this.#judge(row, answer);
     }
     this.#round = kept.round;
+    this.#hints?.show((row) => this.#grades.has(row));
     this.#score();
     const where = whereabouts(this.#data, this.#grades.size > 0);
     if (where !== undefined) this.#tell("sync", where);
   }
 
-  #judge(row: HTMLElement, option: string): void {
+  #judge(row: HTMLElement, { option, hints }: KeptAnswer): void {
     const part = this.#part as Part;
     const { own, data } = this.#tools as Tools;
     const item = row.dataset.item as string;
-    const graded = part.grade(own, item, option);
-    if (graded.status === "graded") {
+    const bare = part.grade(own, item, option);
+    if (bare.status === "graded") {
+      const graded = hints ? { ...bare, hints } : bare;
       if (this.#chosen === row) this.#choose(undefined);
       this.#grades.set(row, graded);
       const why = own.whys[item] ?? "";
@@ -188,8 +193,7 @@ class RedressExercise extends HTMLElement {
   }
 
   #score(): void {
-    const again = this.#place("again");
-    if (again) again.hidden = !this.#grades.size;
+    showGoes(this, this.#round, this.#grades.size > 0, (code, facts) => this.#word(code, facts));
     this.#check.hidden = this.#grades.size === this.#rows.length;
     const grades = this.#rows.map((row) => this.#grades.get(row));
     showScore(this, grades, (code, facts) => this.#word(code, facts));

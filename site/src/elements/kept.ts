@@ -1,5 +1,5 @@
-/** What happened to an answer: it waits to be sent, the server keeps it, or the server refused it. */
-export const fates = ["waiting", "kept", "refused"] as const;
+/** What happened to an answer: it waits to be sent, the server keeps it, the server refused it, or it came after the last go allowed. */
+export const fates = ["waiting", "kept", "refused", "over"] as const;
 export type Fate = (typeof fates)[number];
 
 /** One answer as this browser keeps it; without `fate` it is an attempt as the server takes it. */
@@ -11,6 +11,8 @@ export interface KeptAnswer {
   /** ISO instant by the learner's clock. */
   readonly answeredAt: string;
   readonly locale: string;
+  /** Hints taken before it. */
+  readonly hints?: number;
   readonly fate: Fate;
 }
 

@@ -1,3 +1,4 @@
+import { noteGoes } from "./goes-kept.ts";
 import { add, read } from "./store.ts";
 
 interface StoredAttempt {
@@ -6,23 +7,32 @@ interface StoredAttempt {
   readonly option: string;
   readonly round: number;
   readonly answeredAt: string;
+  readonly hints?: number;
 }
+
+let asked = false;
 
 /** Asks the server for this browser's own answers where nothing is kept here: the site's data were deleted, or no script ran. */
 export async function restore(exercise: string, locale: string): Promise<void> {
-  if (read(exercise).answers.length) return;
+  const some = read(exercise).answers.length > 0;
+  // Once a page also where answers are kept: the trainer may have set another limit.
+  if (some && asked) return;
+  asked = true;
   try {
     const answer = await fetch(`/api/attempts?exercise=${encodeURIComponent(exercise)}`);
     if (!answer.ok) return;
-    const { attempts } = (await answer.json()) as { attempts: readonly StoredAttempt[] };
+    const { attempts, goes } = (await answer.json()) as { attempts: readonly StoredAttempt[]; goes: unknown };
+    noteGoes(goes);
+    if (some) return;
     add(
       exercise,
-      ...attempts.map(({ id, item, option, round, answeredAt }) => ({
+      ...attempts.map(({ id, item, option, round, answeredAt, hints }) => ({
         id,
         item,
         option,
         round,
         answeredAt,
+        ...(hints && { hints }),
         locale,
         fate: "kept" as const,
       })),

@@ -4,6 +4,7 @@ import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
+import { hintsEn } from "./hints-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
@@ -139,6 +140,7 @@ export const en = {
   ...deadlineEn,
   ...figuresEn,
   ...formsEn,
+  ...hintsEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,

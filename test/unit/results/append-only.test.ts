@@ -17,7 +17,7 @@ async function withOneAttempt() {
 }
 
 describe("attempts in the database", () => {
-  test.each(["update attempts set points = 1", "delete, hints from attempts", "insert or replace into attempts select * from attempts"])(
+  test.each(["update attempts set points = 1", "delete from attempts", "insert or replace into attempts select * from attempts"])(
     "refuse: %s",
     async (statement) => {
       const { connection } = await withOneAttempt();
