@@ -58,6 +58,7 @@ import {
 import {
   exitInterview,
   fiveMistakes,
+  goodEnd,
   lastDoor,
   monthAfter,
   retainerPlan,
@@ -124,7 +125,7 @@ export interface Lesson {
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
-  { slug: "worth-having", minutes: 10, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
+  { slug: "worth-having", minutes: 11, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
   {
     slug: "what-is-a-complaint",
     minutes: 10,
@@ -194,7 +195,7 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "service-that-keeps",
-    minutes: 25,
+    minutes: 26,
     after: ["in-time"],
     exercises: [
       kindButDear,
@@ -219,13 +220,13 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "clients-journey",
-    minutes: 21,
+    minutes: 22,
     after: ["satisfied-is-not-loyal"],
     exercises: [birthday, sixStages, whichStage, whatTheyWant, forAKeyClient, whichPillar, waysToWin, whoGains, howToFindOut, praiseAndGo],
   },
   {
     slug: "changing-the-organisation",
-    minutes: 21,
+    minutes: 22,
     after: ["who-does-what"],
     exercises: [
       chatRobot,
@@ -242,9 +243,9 @@ export const course: readonly Lesson[] = [
   },
   {
     slug: "saying-goodbye",
-    minutes: 14,
+    minutes: 17,
     after: ["internal-or-external"],
-    exercises: [sixWeeks, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
+    exercises: [sixWeeks, goodEnd, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
   },
 ];
 

@@ -2,6 +2,9 @@ import mdx from "@astrojs/mdx";
 import node from "@astrojs/node";
 import { defineConfig } from "astro/config";
 import { apart } from "./apart.ts";
+import { site } from "./start/build.ts";
+import { installable } from "./start/installable.ts";
+import { fingerprint } from "./start/stamp.ts";
 
 const simulator = {
   name: "simulator",
@@ -29,13 +32,23 @@ const hint = {
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
-  shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/src\/simulator\//,
+  shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/simulator\//,
 };
+
+/** Practice, the course map and the certificate; what keeps answers (store.ts) is one for all, for it remembers. */
+const practice = {
+  name: "practice",
+  files: /\/src\/(practice|course|certificate|offline)\/|\/elements\/later\.ts$/,
+  shared:
+    /\/redress\/dist\/locales\/|\/elements\/(dom|idly|kept|kept-exercises)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/(grading|options|practice-go)\.ts$/,
+};
+
+const build = fingerprint(site.from).slice(0, 16);
 
 export default defineConfig({
   output: "static",
   adapter: node({ mode: "middleware" }),
-  integrations: [mdx()],
+  integrations: [mdx(), installable(build)],
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
@@ -45,6 +58,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   // The Content-Security-Policy allows files of ours only: nothing may be inlined.
   vite: {
+    define: { "import.meta.env.REDRESS_BUILD": JSON.stringify(build) },
     // What is imported when it is needed has no stylesheet of its own: the helper that would wait for one is left out.
     plugins: [
       apart(simulator),
@@ -52,10 +66,20 @@ export default defineConfig({
       apart(iceberg),
       apart(planner),
       apart(hint),
+      apart(practice),
       {
         name: "import-plainly",
         enforce: "pre",
         load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
+        // The list of files that the helper would load with it is left out too: every page pays for it before it is idle.
+        generateBundle: {
+          order: "post",
+          handler(_, bundle) {
+            for (const file of Object.values(bundle))
+              if (file.type === "chunk")
+                file.code = file.code.replace(/^const __vite__mapDeps=.*;\n/, "").replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, "");
+          },
+        },
       },
     ],
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },

@@ -24,5 +24,6 @@ await tests("The calendar in DuckDB and PostgreSQL", "warehouse");
 console.log((await check("Sentences without translation", "node test/tools/gaps.ts --short")).trim());
 await check("Types of the pages", "astro check --root site");
 await buildSite();
+console.log((await check("Budgets of every page", "node test/tools/budgets.ts --short")).trim());
 await tests("Durability", "durability");
 await tests("Browser tests", "browser");

@@ -1,5 +1,6 @@
 import { defineExercise } from "@redress/exercises";
 import type { RelativeDay } from "redress/offboarding";
+import { practiceLists } from "redress/practice";
 
 const hours = [["09:00", "17:00"]] as const;
 const office = { zone: "Europe/Warsaw", week: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours } };
@@ -18,6 +19,18 @@ export const sixWeeks = defineExercise({
     client: { type: "contract", reason: "finished" },
     change: { "exit-interview": everybodyElse, "send-questionnaire": everybodyElse },
   },
+});
+
+/** What a good end has brought (O2). */
+export const goodEnd = defineExercise({
+  ...{ kind: "sort", id: "good-end", table: "belongs", options: Object.keys(practiceLists.parting.entries).map((id) => ({ id })) },
+  items: [
+    { id: "nobody-wonders", facts: { list: "parting", sign: "knew-what-was-still-included" } },
+    { id: "goals-ticked", facts: { list: "parting", sign: "held-against-the-first-goals" } },
+    { id: "call-in-spring", facts: { list: "parting", sign: "began-again-after-a-year" } },
+    { id: "also-training", facts: { list: "parting", sign: "heard-of-other-work" } },
+    { id: "told-a-colleague", facts: { list: "parting", sign: "came-unasked-by-word-of-mouth" } },
+  ],
 });
 
 /** Three mistakes of the five, in a plan for a contract client (O3 to O7). */

@@ -5,6 +5,7 @@ import { getAttempts, postAttempts } from "./attempts-route.ts";
 import { askToEnter, desk, enter, leave, setGoes } from "./desk-routes.ts";
 import { getAnswers, postAnswers } from "./form-route.ts";
 import { getGo } from "./goes-route.ts";
+import { joinRoutes } from "./join-routes.ts";
 import { liveRoute } from "./live-route.ts";
 import { locales, toLocale } from "./locale.ts";
 import { sameOrigin } from "./origin.ts";
@@ -32,6 +33,10 @@ export function createApp(parts: Parts): Hono<Env> {
   app.get("/", toLocale);
   app.get("/api/attempts", to(getAttempts)).post(to(postAttempts));
   app.all("/api/attempts", (call) => refuse(call, "GET, HEAD, POST"));
+  const joins = joinRoutes(parts);
+  app.post("/api/join-codes", (call) => joins.give(call));
+  app.post("/api/join", (call) => joins.take(call));
+  for (const path of ["/api/join-codes", "/api/join"]) app.all(path, (call) => refuse(call, "POST"));
   app.get("/api/goes", to(getGo));
   app.all("/api/goes", (call) => refuse(call, "GET, HEAD"));
 

@@ -5,7 +5,7 @@ import type { Call, Parts } from "./parts.ts";
 
 /** Each attempt is checked on its own, by the store: a bad one must not hold up the others. */
 const batch = z.object({ attempts: z.array(z.unknown()).min(1).max(100) });
-const query = z.object({ exercise: z.string().min(1).max(100) });
+const query = z.object({ exercise: z.string().min(1).max(100).optional() });
 
 const shown = (learner: { readonly pseudonym: string } | null) => learner && { pseudonym: learner.pseudonym };
 
@@ -19,7 +19,7 @@ export async function postAttempts(parts: Parts, call: Call): Promise<Response> 
   return call.json({ learner: shown(learner), results, goes }, 200, privately);
 }
 
-/** Gives a learner's own attempts back. */
+/** Gives a learner's own attempts back: at one exercise, or at all. */
 export async function getAttempts({ store }: Parts, call: Call): Promise<Response> {
   const parsed = query.safeParse(call.req.query());
   if (!parsed.success) return call.json({ code: "invalid", field: "exercise" }, 400);

@@ -12,6 +12,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "manifest-src 'self'",
+  "worker-src 'self'",
 ].join("; ");
 
 const always = {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { encodingFor } from "./encoding.ts";
 import type { Call } from "./parts.ts";
 import { bodies } from "./static-body.ts";
@@ -14,15 +15,33 @@ const decoded = (path: string): string => {
   }
 };
 
+/** Where a build says which edition it is. */
+const editionFile = "/edition.txt";
+
+/** The edition that is being served: what a browser keeps of one is never mixed with what it gets of another. */
+function editionOf(files: Files): () => string | undefined {
+  const read = new Map<string, string>();
+  return () => {
+    const file = files.get(editionFile);
+    if (file === undefined) return undefined;
+    const edition = read.get(file) ?? readFileSync(file, "utf8").trim();
+    read.set(file, edition);
+    return edition;
+  };
+}
+
 /** Serves the built files. */
 export function staticFiles(files: Files) {
   const bodyOf = bodies();
+  const edition = editionOf(files);
   const send = async (call: Call, path: string, file: string, status: 200 | 404 | 500): Promise<Response> => {
     const { bytes, type, etag, encoding, varies } = await bodyOf(file, encodingFor(call.req.header("accept-encoding")));
     const headers: Record<string, string> = {
       "content-type": type,
       "cache-control": path.startsWith(hashed) ? "public, max-age=31536000, immutable" : "no-cache",
     };
+    const named = edition();
+    if (named) headers["x-edition"] = named;
     if (varies) headers.vary = "Accept-Encoding";
     if (status !== 200) return call.body(bytes, status, encoding ? { ...headers, "content-encoding": encoding } : headers);
     headers.etag = etag;

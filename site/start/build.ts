@@ -4,8 +4,16 @@ import { type Built, isFresh, stamped } from "./stamp.ts";
 
 interface Step extends Built {
   readonly line: string;
+  /** What is looked at before and after, so that a mistake is told with its file and line. */
+  readonly before?: Check;
+  readonly after?: Check;
   /** What an earlier build kept that this one must not read. */
   readonly clears?: readonly string[];
+}
+
+interface Check {
+  readonly name: string;
+  readonly line: string;
 }
 
 const library: Step = {
@@ -22,22 +30,29 @@ const library: Step = {
   line: "npm run build --silent --workspace redress",
 };
 
-const site: Step = {
+/** What the site is built from, by which an edition of it is known. */
+export const site: Step = {
   name: "site",
   from: [
     ...library.from,
     "packages/exercises/src",
     "packages/results/src",
     "lessons",
+    "site/apart.ts",
     "site/astro.config.ts",
     "site/package.json",
     "site/tsconfig.json",
     "site/public",
     "site/server",
     "site/src",
+    "site/start/icon.ts",
+    "site/start/installable.ts",
+    "site/start/check",
   ],
   to: "site/dist",
   line: "astro build --root site",
+  before: { name: "Looking through the lessons", line: "node site/start/check/lessons.ts" },
+  after: { name: "Following the links", line: "node site/start/check/site.ts" },
   // What Astro keeps of the lessons was read by an earlier schema, and it does not notice.
   clears: ["site/.astro", "site/node_modules/.astro"],
 };
@@ -45,7 +60,12 @@ const site: Step = {
 async function build(built: Step): Promise<void> {
   if (isFresh(built)) return console.log(`Building the ${built.name} … up to date`);
   for (const kept of built.clears ?? []) rmSync(root + kept, { recursive: true, force: true });
-  await stamped(built, () => step(`Building the ${built.name}`, () => run(built.line)));
+  const look = async (check: Check | undefined) => check && (await step(check.name, () => run(check.line)));
+  await stamped(built, async () => {
+    await look(built.before);
+    await step(`Building the ${built.name}`, () => run(built.line));
+    await look(built.after);
+  });
 }
 
 /** Builds the library where its sources have changed since the last time. */

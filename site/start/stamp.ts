@@ -19,7 +19,8 @@ function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   else for (const name of readdirSync(full).sort()) addTo(hash, `${path}/${name}`);
 }
 
-function fingerprint(paths: readonly string[]): string {
+/** One hash of all that lies under these paths. */
+export function fingerprint(paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const path of paths) addTo(hash, path);
   return hash.digest("hex");

@@ -9,6 +9,7 @@ import { arrange, check, circle, loyalty, worth, write } from "./entries.ts";
 import { launchBrowser } from "./launch.ts";
 import { answer, choose, lesson, openLesson, sorting } from "./learner.ts";
 import { fillIn, planner } from "./planned.ts";
+import { comeBack, missed, toAll } from "./returner.ts";
 import { startSite } from "./site.ts";
 
 /** Part of a name, to take only some: `npm run screenshots -- lesson`. */
@@ -30,7 +31,7 @@ await mkdir(folder, { recursive: true });
 
 /** Somebody who has been here, as the browser remembers. */
 async function remembered(visit: (page: Page) => Promise<void>) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   await visit(await context.newPage());
   const state = await context.storageState();
   await context.close();
@@ -64,6 +65,8 @@ try {
     await page.getByRole("button").click();
     await page.waitForURL(/\/desk\/?$/);
   });
+  const returner = await remembered((page) => comeBack(page, missed, `${site.origin}/en/practice/`));
+  const graduate = await remembered((page) => comeBack(page, toAll(4), `${site.origin}/en/certificate/`));
   const shots: readonly { name: string; path: string; state?: typeof learner; before?: (page: Page) => Promise<void> }[] = [
     { name: "home", path: "/en/" },
     { name: "home-begun", path: "/ru/", state: learner },
@@ -87,6 +90,23 @@ try {
         await page.evaluate(() => scrollTo(0, 0));
       },
     },
+    { name: "practice", path: "/en/practice/", state: returner },
+    {
+      name: "practice-answered",
+      path: "/en/practice/",
+      state: returner,
+      before: (page) => answer(page, "missing-copy", "internal"),
+    },
+    { name: "practice-nothing", path: "/en/practice/" },
+    { name: "course", path: "/en/course/", state: returner },
+    {
+      name: "certificate",
+      path: "/en/certificate/",
+      state: graduate,
+      before: (page) => page.getByLabel("Your name").fill("Kőműves Zsófia"),
+    },
+    { name: "certificate-not-yet", path: "/en/certificate/", state: returner },
+    { name: "offline", path: "/en/offline/" },
     { name: "enter", path: (await site.newDeskLink()).replace(site.origin, "") },
     { name: "closed", path: "/desk/" },
     { name: "planner", path: planner, before: (page) => fillIn(page) },
@@ -98,6 +118,7 @@ try {
     for (const width of medium.widths)
       for (const { name, path, state, before } of shots.filter((shot) => shot.name.includes(wanted))) {
         const context = await browser.newContext({
+          serviceWorkers: "block",
           ...medium.options,
           ...(state && { storageState: state }),
           viewport: { width, height: 900 },

@@ -42,7 +42,7 @@ async function serve(port: number, data: string): Promise<{ child: ChildProcess;
   const child = spawn(process.execPath, [program("main.ts")], { env: environment(port, data) });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 800; tries++) {
     const up = await fetch(`http://127.0.0.1:${port}/healthz`).then(
       ({ ok }) => ok,
       () => false,

@@ -27,7 +27,7 @@ export function stage() {
     browser: () => browser,
     /** Somebody new: a browser without storage or cookies. */
     async visit(options: BrowserContextOptions = {}): Promise<Visit> {
-      const context = await browser.newContext({ baseURL: site.origin, ...options });
+      const context = await browser.newContext({ baseURL: site.origin, serviceWorkers: "block", ...options });
       return visitIn(context);
     },
   };

@@ -10,6 +10,7 @@ export const listSizes = {
   ...{ principle: 7, service: 2, way: 4, system: 3, phase: 3, benefit: 8, attitude: 2, skill: 7, reaction: 3 },
   ...{ journey: 6, want: 5, "key-client": 4, "long-term": 4, pillar: 3, acquisition: 5, "finding-out": 5 },
   ...{ competency: 3, opposite: 8, insight: 4, culture: 3 },
+  parting: 6,
 } as const;
 
 export const belongsCases = [
@@ -31,6 +32,7 @@ export const belongsCases = [
   { list: "way", sign: "help-button", entry: "online", at: "P7", why: "Online: mail, chat, help button." },
   { list: "competency", sign: "decides-on-incomplete-data", entry: "act", at: "X1", why: "Focus on action: decide on incomplete data." },
   { list: "opposite", sign: "research-into-action", entry: "insights", at: "X2", why: "Research is of little worth until it is acted on." },
+  { list: "parting", sign: "began-again-after-a-year", entry: "restart", at: "O2", why: "A chance to begin the work again." },
   { list: "want", sign: "solved-the-same-day", entry: "same-day", at: "X7", why: "Contact, and a solution the same day." },
 ] as const;
 

@@ -23,3 +23,12 @@ export const badPlanMistakes = [1, 3, 4] as const;
 
 /** What is said at the end by a client is a client’s complaint (C19). */
 export const saidAtTheEndCase = { id: "said-at-the-end", at: "C19", right: "external" } as const;
+
+/** Which of the six benefits a good end brought (O2). */
+export const partingCases = [
+  { id: "nobody-wonders", at: "O2", right: "end-point", why: "It is clear where the service ends." },
+  { id: "goals-ticked", at: "O2", right: "results", why: "Results are held against the first goals." },
+  { id: "call-in-spring", at: "O2", right: "restart", why: "The old work begins anew." },
+  { id: "also-training", at: "O2", right: "services", why: "Another service is spoken of." },
+  { id: "told-a-colleague", at: "O2", right: "passive", why: "Somebody comes whom nobody had approached." },
+] as const;

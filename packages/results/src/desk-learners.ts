@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { LatestRow } from "./desk-rows.ts";
+import type { LatestRow, PractisedRow } from "./desk-rows.ts";
 import type { DeskLearner } from "./views.ts";
 
 /** A learner is at work while the last attempt is younger than this. */
@@ -7,9 +7,16 @@ const workingMinutes = 5;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function learner(catalogue: Catalogue, now: Date, rows: readonly [LatestRow, ...LatestRow[]]): DeskLearner {
+function learner(
+  catalogue: Catalogue,
+  now: Date,
+  rows: readonly [LatestRow, ...LatestRow[]],
+  practised: PractisedRow | undefined,
+): DeskLearner {
   const [last] = rows;
-  const { exercise, item, round, at } = last;
+  const { exercise, item, round } = last;
+  // Instants sort as text.
+  const at = practised && practised.at > last.at ? practised.at : last.at;
   const here = rows.filter((row) => row.exercise === exercise && row.round === round);
   // Of an exercise that has left the course we know only what was answered.
   const total = catalogue.get(exercise)?.items.length ?? here.length;
@@ -26,6 +33,7 @@ function learner(catalogue: Catalogue, now: Date, rows: readonly [LatestRow, ...
     points: sum(here.map(({ points }) => points)),
     max: sum(here.map(({ max }) => max)),
     attempts: sum(rows.map(({ count }) => Number(count))),
+    practised: Number(practised?.count ?? 0),
     lastSeen: at,
     items: rows.map((row) => ({
       exercise: row.exercise,
@@ -40,12 +48,19 @@ function learner(catalogue: Catalogue, now: Date, rows: readonly [LatestRow, ...
 }
 
 /** Learners, last seen first. @param rows Newest first. */
-export function deskLearners(catalogue: Catalogue, now: Date, rows: readonly LatestRow[]): DeskLearner[] {
+export function deskLearners(
+  catalogue: Catalogue,
+  now: Date,
+  rows: readonly LatestRow[],
+  practised: readonly PractisedRow[] = [],
+): DeskLearner[] {
   const byLearner = new Map<string, [LatestRow, ...LatestRow[]]>();
   for (const row of rows) {
     const found = byLearner.get(row.learner);
     if (found) found.push(row);
     else byLearner.set(row.learner, [row]);
   }
-  return [...byLearner.values()].map((own) => learner(catalogue, now, own));
+  const practice = new Map(practised.map((row) => [row.learner, row] as const));
+  const all = [...byLearner.values()].map((own) => learner(catalogue, now, own, practice.get(own[0].learner)));
+  return all.sort((a, b) => (a.lastSeen < b.lastSeen ? 1 : a.lastSeen > b.lastSeen ? -1 : 0));
 }

@@ -1,11 +1,13 @@
+import { firstPracticeGo } from "@redress/exercises/practice-go";
 import type { Database } from "./tables.ts";
 
-/** Each learner's latest attempt per item, with how many there were, newest first. */
+/** Each learner's latest attempt per item in the lesson, with how many there were, newest first. */
 export const latestRows = (db: Database) =>
   db
     .with("latest", (cte) =>
       cte
         .selectFrom("attempts")
+        .where("round", "<", firstPracticeGo)
         .groupBy(["learner", "exercise", "item"])
         .select(({ fn }) => [fn.max("seq").as("last"), fn.countAll().as("count")]),
     )
@@ -35,5 +37,16 @@ export const firstRows = (db: Database) =>
     .select(({ fn }) => fn.countAll().as("count"))
     .execute();
 
+/** How often each learner has answered in practice, and when last. */
+export const practisedRows = (db: Database) =>
+  db
+    .selectFrom("attempts")
+    .where("round", ">=", firstPracticeGo)
+    .groupBy("learner")
+    .select("learner")
+    .select(({ fn }) => [fn.countAll().as("count"), fn.max("received_at").as("at")])
+    .execute();
+
+export type PractisedRow = Awaited<ReturnType<typeof practisedRows>>[number];
 export type LatestRow = Awaited<ReturnType<typeof latestRows>>[number];
 export type FirstRow = Awaited<ReturnType<typeof firstRows>>[number];

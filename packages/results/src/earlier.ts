@@ -1,8 +1,10 @@
+import { isPracticeGo } from "@redress/exercises/practice-go";
 import type { GradedAttempt } from "./grade.ts";
 import type { Database } from "./tables.ts";
 
 /** What a learner has answered to an item before. */
 interface Earlier {
+  /** How often, in the lesson: practice is none of its goes. */
   answered: number;
   /** By go: the most hints an answer in it took. */
   readonly hints: Map<number, number>;
@@ -19,7 +21,7 @@ export async function earlierAnswers(db: Database, learner: string, exercises: r
   };
   const note = (one: Pick<GradedAttempt, "exercise" | "item" | "round" | "hints">): void => {
     const earlier = of(one);
-    earlier.answered++;
+    if (!isPracticeGo(one.round)) earlier.answered++;
     earlier.hints.set(one.round, Math.max(one.hints, earlier.hints.get(one.round) ?? 0));
   };
   if (exercises.length) {

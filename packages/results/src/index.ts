@@ -1,6 +1,7 @@
 export type { Attempt, AttemptInput, AttemptResult, RefusalCode } from "./attempt.ts";
 export type { Clock, Random } from "./context.ts";
 export type { Engine } from "./engine.ts";
+export { type JoinCode, joinMinutes } from "./joins.ts";
 export type { Learner } from "./learners.ts";
 export { StoreError } from "./migrate.ts";
 export type { OwnAttempt } from "./own-attempts.ts";

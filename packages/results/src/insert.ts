@@ -1,4 +1,5 @@
 import { mayAnswer, paid } from "@redress/exercises";
+import { isPracticeGo } from "@redress/exercises/practice-go";
 import type { AttemptResult } from "./attempt.ts";
 import { type Context, instant } from "./context.ts";
 import { earlierAnswers } from "./earlier.ts";
@@ -18,7 +19,7 @@ export const sameAnswer = (a: GradedAttempt, b: GradedAttempt): boolean =>
   (["exercise", "item", "option", "round", "answered_at", "locale"] as const).every((field) => a[field] === b[field]);
 
 /**
- * Which attempts may be stored, with their hints paid: no more than the goes that are allowed, and a hint once taken in a go
+ * Which attempts may be stored, with their hints paid: in practice all, else no more than the goes that are allowed; and a hint once taken in a go
  * stays taken, whatever a later answer in that go says.
  */
 async function allowed(db: Database, learner: string, attempts: readonly GradedAttempt[]): Promise<readonly GradedAttempt[]> {
@@ -26,7 +27,7 @@ async function allowed(db: Database, learner: string, attempts: readonly GradedA
   const earlier = await earlierAnswers(db, learner, [...new Set(attempts.map(({ exercise }) => exercise))]);
   return attempts.flatMap((attempt) => {
     const { answered, hints } = earlier.of(attempt);
-    if (mayAnswer(policy, attempt.round, answered).status === "refused") return [];
+    if (!isPracticeGo(attempt.round) && mayAnswer(policy, attempt.round, answered).status === "refused") return [];
     const taken = { ...attempt, hints: Math.max(attempt.hints, hints.get(attempt.round) ?? 0) };
     earlier.note(taken);
     return [{ ...taken, points: paid(taken.points, taken.hints) }];

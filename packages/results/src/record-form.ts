@@ -1,4 +1,5 @@
 import { inRound, kindOf } from "@redress/exercises";
+import { isPracticeGo } from "@redress/exercises/practice-go";
 import type { Catalogue } from "./catalogue.ts";
 import { type Context, instant } from "./context.ts";
 import { learnerByToken } from "./learners.ts";
@@ -39,8 +40,9 @@ function readForm(catalogue: Catalogue, { exercise: id, locale, answers }: FormA
   };
 }
 
-/** The round a learner is in. */
-export const latestRound = (attempts: readonly OwnAttempt[]): number => Math.max(1, ...attempts.map(({ round }) => round));
+/** The round a learner is in; practice is no round of the lesson. */
+export const latestRound = (attempts: readonly OwnAttempt[]): number =>
+  Math.max(1, ...attempts.map(({ round }) => (isPracticeGo(round) ? 1 : round)));
 
 /**
  * Stores the answers of a plain form as attempts. A form has no ids of its own, so an answer equal to the learner's last one on

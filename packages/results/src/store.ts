@@ -5,6 +5,7 @@ import { catalogueOf } from "./catalogue.ts";
 import type { Clock, Context, Random } from "./context.ts";
 import { deskView } from "./desk.ts";
 import type { Engine } from "./engine.ts";
+import { join, newJoin } from "./joins.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { ownAttempts } from "./own-attempts.ts";
@@ -46,7 +47,10 @@ export async function openStore({ engine, exercises, clock, random }: StoreOptio
     recordAttempts: (token: string | undefined, attempts: readonly unknown[]) => recordAttempts(context, token, attempts),
     /** The same for the answers of a plain form. */
     recordForm: (token: string | undefined, form: FormAnswers) => recordForm(context, token, form),
-    ownAttempts: (token: string | undefined, exercise: string) => ownAttempts(context, token, exercise),
+    ownAttempts: (token: string | undefined, exercise?: string) => ownAttempts(context, token, exercise),
+    /** Codes by which another browser becomes a learner's too. */
+    newJoin: (token: string | undefined) => newJoin(context, token),
+    join: (code: string) => join(context, code),
     answersView: (token: string | undefined, asked: AnswersAsked) => answersView(context, token, asked),
     /** Sets how many goes at each exercise are allowed. */
     setPolicy: (policy: AttemptsPolicy) => setPolicy(context, policy),

@@ -50,6 +50,16 @@ export interface AttemptPolicyRow {
   readonly set_at: Instant;
 }
 
+/** A one-time code by which another browser becomes a learner's too. */
+export interface JoinCodeRow {
+  readonly hash: string;
+  readonly learner: string;
+  readonly created_at: Instant;
+  readonly expires_at: Instant;
+  readonly used_at: Instant | null;
+  readonly revoked_at: Instant | null;
+}
+
 /** A one-time link to the desk. */
 export interface TrainerLinkRow {
   readonly hash: string;
@@ -72,6 +82,7 @@ export interface Tables {
   readonly learner_tokens: LearnerTokenRow;
   readonly attempts: AttemptRow;
   readonly attempt_policies: AttemptPolicyRow;
+  readonly join_codes: JoinCodeRow;
   readonly trainer_links: TrainerLinkRow;
   readonly trainer_sessions: TrainerSessionRow;
 }

@@ -67,8 +67,10 @@ export interface DeskLearner {
   /** Over those answers: points got, and points they could have got. */
   readonly points: number;
   readonly max: number;
-  /** Attempts in all, over all exercises. */
+  /** Attempts in lessons, over all exercises. */
   readonly attempts: number;
+  /** Answers in practice, where what was missed comes back. */
+  readonly practised: number;
   /** When the server received the last attempt, ISO, UTC. */
   readonly lastSeen: string;
   readonly items: readonly DeskAnswer[];

@@ -1,3 +1,4 @@
+import { idly } from "./idly.ts";
 import { showProgress } from "./progress.ts";
 import { postUnaided } from "./unaided.ts";
 
@@ -24,20 +25,11 @@ document.addEventListener("submit", (event) => {
 });
 
 showProgress();
-const own = document.querySelector("redress-reflect");
-if (own)
-  new IntersectionObserver(
-    ([seen], watch) => {
-      if (!seen?.isIntersecting) return;
-      watch.disconnect();
-      void import("./reflect.ts").catch(() => {});
-    },
-    { rootMargin: "600px" },
-  ).observe(own);
 if (document.querySelector("redress-exercise")) {
   addEventListener("pointerdown", quietly, { once: true, passive: true });
   addEventListener("keydown", quietly, { once: true });
-  if ("requestIdleCallback" in window) requestIdleCallback(quietly, { timeout: 4000 });
-  else setTimeout(quietly, 1000);
+  idly(quietly);
   addEventListener("online", quietly);
 }
+// What a reader waits for comes first.
+idly(() => idly(() => void import("./later.ts").then(({ later }) => later()).catch(() => {})));

@@ -55,6 +55,8 @@ export interface HintData {
 
 /** What a lesson's exercises are graded and answered with; fetched when the page is idle, never part of it. */
 export interface LessonData {
+  /** The build that they belong to: a page of another build must not use them. */
+  readonly build: string;
   /** The reader's language: of buttons and scores. */
   readonly locale: string;
   /** Those that every exercise needs, and those of its lesson's kinds. */

@@ -40,13 +40,16 @@ async function load(id: string, address: string, { generator, room, count }: Dra
 
 const loading = new Map<string, Promise<Drawing>>();
 
-/** What draws the cases of the exercise that a statement stands in; fetched once, and again where it failed. */
-export function drawing(row: HTMLElement, draws: Draws): Promise<Drawing> {
-  const element = row.closest("redress-exercise") as HTMLElement;
-  const id = element.getAttribute("exercise") as string;
-  const address = (element.getAttribute("data") as string).replace(/exercises\.json$/, "drawn.json");
-  const found = loading.get(id) ?? load(id, address, draws);
+/** What draws the cases of an exercise whose lesson's data have this address; fetched once, and again where it failed. */
+export function drawingOf(id: string, data: string, draws: Draws): Promise<Drawing> {
+  const found = loading.get(id) ?? load(id, data.replace(/exercises\.json/, "drawn.json"), draws);
   loading.set(id, found);
   found.catch(() => loading.delete(id));
   return found;
+}
+
+/** What draws the cases of the exercise that a statement stands in. */
+export function drawing(row: HTMLElement, draws: Draws): Promise<Drawing> {
+  const element = row.closest("redress-exercise") as HTMLElement;
+  return drawingOf(element.getAttribute("exercise") as string, element.getAttribute("data") as string, draws);
 }

@@ -6,16 +6,20 @@ import { Go } from "./go.ts";
 import { showGoes } from "./goes-kept.ts";
 import { Hints } from "./hints.ts";
 import { judge, unjudge } from "./judge.ts";
-import { changed, type KeptAnswer, latestIn } from "./kept.ts";
+import { changed, type KeptAnswer } from "./kept.ts";
+import { keptFor, latestIn } from "./kept-for.ts";
 import { type Loaded, lessonData } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
+import { outdated } from "./outdated.ts";
 import type { Part, Tools } from "./part.ts";
+import { placeCheck } from "./place-check.ts";
 import { restore } from "./restore.ts";
 import { showScore } from "./score.ts";
 import { add, nextRound, read } from "./store.ts";
 import { postUnaided } from "./unaided.ts";
 import { uuid } from "./uuid.ts";
 import { whereabouts } from "./whereabouts.ts";
+import { worth } from "./worth.ts";
 
 /** Grades a form's statements one by one, and keeps the answers. */
 class RedressExercise extends HTMLElement {
@@ -23,7 +27,6 @@ class RedressExercise extends HTMLElement {
   readonly #form = this.querySelector("form") as HTMLFormElement;
   readonly #rows = [...this.querySelectorAll<HTMLElement>("[data-item]")];
   readonly #check = this.querySelector(".btn:not(.quiet)") as HTMLButtonElement;
-  readonly #acts = this.#check.parentElement as HTMLElement;
   readonly #idle = this.#check.textContent as string;
   readonly #grades = new Map<HTMLElement, Grade>();
   #data: LessonData | undefined;
@@ -56,10 +59,8 @@ class RedressExercise extends HTMLElement {
   }
 
   #load(): Promise<boolean> {
-    return lessonData(this.getAttribute("data") as string).then(
-      (all) => this.#ready(all),
-      () => false,
-    );
+    const loaded = lessonData(this.getAttribute("data") as string);
+    return loaded.then((all) => this.#ready(all)).catch((error) => outdated(error, this.#form));
   }
 
   #ready({ data, partOf }: Loaded): true {
@@ -68,7 +69,7 @@ class RedressExercise extends HTMLElement {
     this.#data = data;
     this.#part = partOf(this.#id);
     const say: Tools["say"] = (code, facts) => fill(data.locale, data.words[code] as Message, facts);
-    const tools: Tools = { data, own, say, round: () => read(this.#id).round, tell: (text) => this.#tell("say", text) };
+    const tools: Tools = { data, own, say, round: () => keptFor(this).round, tell: (text) => this.#tell("say", text) };
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
     this.#go.prepare(tools);
@@ -78,13 +79,9 @@ class RedressExercise extends HTMLElement {
     return true;
   }
 
-  #read(row: HTMLElement): Read {
-    return this.#part && this.#tools ? this.#part.read(row, this.#tools) : { status: "none" };
-  }
+  readonly #read = (row: HTMLElement): Read => (this.#part && this.#tools ? this.#part.read(row, this.#tools) : { status: "none" });
 
-  #place(name: string): HTMLElement | null {
-    return this.querySelector(`[data-${name}]`);
-  }
+  readonly #place = (name: string): HTMLElement | null => this.querySelector(`[data-${name}]`);
 
   #word(code: keyof LessonData["words"], facts?: MessageFacts): string {
     return (this.#tools as Tools).say(code, facts);
@@ -100,17 +97,14 @@ class RedressExercise extends HTMLElement {
     this.#chosen = row;
     if (this.#rows.length > 1) {
       const number = row ? this.#rows.indexOf(row) + 1 : 0;
-      this.#check.textContent = row && this.#data ? this.#word("exercise.check", { number }) : this.#idle;
-      this.#check.classList.toggle("gap", !!row);
-      if (row) row.querySelector("fieldset")?.append(this.#check);
-      else this.#acts.prepend(this.#check);
+      placeCheck(this.#check, row, row && this.#data ? this.#word("exercise.check", { number }) : this.#idle);
     }
     this.#tell("say", "");
   }
 
   async #submit(by: HTMLElement | null): Promise<void> {
     if (!(await this.#load())) return postUnaided(this.#form);
-    if (this.#go.behind(read(this.#id).round, this.#tools as Tools)) return this.#show();
+    if (this.#go.behind(keptFor(this).round, this.#tools as Tools)) return this.#show();
     const row = this.#chosen;
     if (row && this.#part?.step?.(row, this.#tools as Tools, by)) return;
     const given: Read = row ? this.#read(row) : { status: "none" };
@@ -120,9 +114,12 @@ class RedressExercise extends HTMLElement {
       return;
     }
     this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && this.#read(other).status === "answer"));
+    const item = row.dataset.item as string;
     const hints = this.#hints?.taken(row);
-    const answer = { id: uuid(), item: row.dataset.item as string, option: given.option, round: this.#round, ...(hints && { hints }) };
-    add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale: (this.#data as LessonData).locale, fate: "waiting" });
+    const points = worth(this.#part, this.#tools as Tools, item, given.option, hints);
+    const answer = { id: uuid(), item, option: given.option, round: this.#round, ...(hints && { hints }), ...points };
+    const { locale } = this.#data as LessonData;
+    add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale, fate: "waiting" });
     row.querySelector<HTMLElement>(".fb")?.focus();
     send();
   }
@@ -157,7 +154,7 @@ class RedressExercise extends HTMLElement {
   /** Brings the page in line with what is kept, whoever wrote it: this tab, another, or the server. */
   #show(): void {
     if (!this.#data) return;
-    const kept = read(this.#id);
+    const kept = keptFor(this);
     if (this.#go.behind(kept.round, this.#tools as Tools)) {
       if (!this.#go.turning) void this.#turn(kept.round).then((done) => done && this.#show());
       return;

@@ -28,15 +28,21 @@ function stored(exercise: string): readonly TakenHint[] {
   }
 }
 
-/** The hints taken in a go: those of all tabs, each once. */
+/** Those of all tabs, each once. */
+function allOf(exercise: string): readonly TakenHint[] {
+  const all = [...stored(exercise), ...(memory.get(exercise) ?? [])];
+  const same = (one: TakenHint, other: TakenHint) => one.item === other.item && one.round === other.round && one.text === other.text;
+  return all.filter((one, at) => all.findIndex((other) => same(one, other)) === at);
+}
+
+/** The hints taken in a go. */
 export const hintsIn = (exercise: string, round: number): readonly TakenHint[] => {
-  const all = [...stored(exercise), ...(memory.get(exercise) ?? [])].filter((one) => one.round === round);
-  return all.filter((one, at) => all.findIndex(({ item, text }) => item === one.item && text === one.text) === at);
+  return allOf(exercise).filter((one) => one.round === round);
 };
 
-/** Keeps a hint before it is shown, so that no reload takes it back. Those of earlier goes are in their answers. */
+/** Keeps a hint before it is shown, so that no reload takes it back. */
 export function keepHint(exercise: string, hint: TakenHint): void {
-  const all = [...hintsIn(exercise, hint.round), hint];
+  const all = [...allOf(exercise), hint];
   memory.set(exercise, all);
   try {
     localStorage.setItem(prefix + exercise, JSON.stringify(all));

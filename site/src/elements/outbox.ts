@@ -23,7 +23,7 @@ const fateOf = ({ status, code }: Result): Fate =>
   status === "stored" || status === "known" ? "kept" : code === "no-goes-left" ? "over" : "refused";
 
 async function post(batch: readonly Waiting[]): Promise<readonly Result[] | "malformed"> {
-  const attempts = batch.map(({ fate: _, ...attempt }) => attempt);
+  const attempts = batch.map(({ fate: _, points: _points, ...attempt }) => attempt);
   const answer = await fetch("/api/attempts", {
     method: "POST",
     headers: { "content-type": "application/json" },

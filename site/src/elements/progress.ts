@@ -16,7 +16,6 @@ function show(place: HTMLElement): void {
     all += Number(items);
   }
   const state = done === 0 ? "new" : done < all ? "begun" : "done";
-  place.classList.toggle("now", state === "begun" && place.tagName === "LI");
   for (const part of place.querySelectorAll<HTMLElement>("[data-when]")) part.hidden = part.dataset.when !== state;
   for (const [at, cell] of place.querySelectorAll("[data-cell]").entries()) cell.setAttribute("class", at < done ? "d" : "e");
   for (const part of place.querySelectorAll<HTMLElement>("[data-count]"))

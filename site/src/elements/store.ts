@@ -1,4 +1,5 @@
-import { changed, type Fate, type Kept, type KeptAnswer, parseKept, prefix, readText } from "./kept.ts";
+import { changed, type Fate, type Kept, type KeptAnswer, lessonRound, parseKept, prefix, readText } from "./kept.ts";
+import { keptExercises } from "./kept-exercises.ts";
 import { merge } from "./merge.ts";
 
 /** What this tab knows, so that nothing is lost where the browser stores nothing. */
@@ -12,7 +13,8 @@ export const storageRefused = (): boolean => refused;
 export const read = (exercise: string): Kept =>
   merge(parseKept(readText(prefix + exercise)), memory.get(exercise) ?? { v: 1, round: 1, answers: [] });
 
-function write(exercise: string, kept: Kept): void {
+/** Keeps this, and nothing else, of an exercise. */
+export function write(exercise: string, kept: Kept): void {
   memory.set(exercise, kept);
   try {
     localStorage.setItem(prefix + exercise, JSON.stringify(kept));
@@ -25,7 +27,7 @@ function write(exercise: string, kept: Kept): void {
 
 /** Adds answers that are not there yet. */
 export const add = (exercise: string, ...answers: readonly KeptAnswer[]): void => {
-  if (answers.length) write(exercise, merge(read(exercise), { v: 1, round: Math.max(...answers.map(({ round }) => round)), answers }));
+  if (answers.length) write(exercise, merge(read(exercise), { v: 1, round: lessonRound(answers), answers }));
 };
 
 /** Begins the next go; what was answered before stays kept. */
@@ -41,14 +43,7 @@ export function settle(exercise: string, answers: ReadonlyMap<string, Fate>): vo
 }
 
 /** Exercises of which anything is kept, on this page or any other. */
-function exercises(): string[] {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-    return [...new Set([...keys.map((key) => key.slice(prefix.length)), ...memory.keys()])];
-  } catch {
-    return [...memory.keys()];
-  }
-}
+export const exercises = (): string[] => [...new Set([...keptExercises(), ...memory.keys()])];
 
 /** Answers of all exercises that have this fate, oldest first. */
 export const withFate = (fate: Fate): (KeptAnswer & { readonly exercise: string })[] =>

@@ -4,6 +4,8 @@ import type { Draws, ExerciseData } from "./data.ts";
 import { drawing } from "./drawing.ts";
 import { optionRow } from "./option-row.ts";
 
+export { drawingOf } from "./drawing.ts";
+
 /** Writes another case into a statement; its number stays. */
 function write(row: HTMLElement, say: string): void {
   const legend = row.querySelector("legend") as HTMLElement;
@@ -33,7 +35,9 @@ export async function turn(
   ahead(first, draws, round + 1);
   const words = drawn.map((one) => caseWords(wording, one));
   const shown = shownOf(id, drawn);
-  for (const [at, row] of rows.entries()) {
+  for (const row of rows) {
+    // In practice a statement stands alone, and need not be the first.
+    const at = drawn.findIndex(({ item }) => item === row.dataset.item);
     write(row, words[at]?.say ?? "");
     const options = shown.own?.[row.dataset.item as string];
     if (options) optionRow(row, options, wording, locale);

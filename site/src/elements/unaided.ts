@@ -1,7 +1,8 @@
 /** Posts a form as without a script; without network it says so instead, and the choice stays on the page. */
 export function postUnaided(form: HTMLFormElement): void {
-  const { offline } = (form.parentElement as HTMLElement).dataset;
+  const { offline, outdated } = (form.parentElement as HTMLElement).dataset;
   const say = form.querySelector("[data-say]");
-  if (navigator.onLine || !offline || !say) form.submit();
-  else say.textContent = offline;
+  const text = form.dataset.outdated === undefined ? !navigator.onLine && offline : outdated;
+  if (text && say) say.textContent = text;
+  else form.submit();
 }

@@ -29,6 +29,7 @@ export const deskEn = {
   "desk.minutes": "{count} min",
   "desk.hours": "{count} h",
   "desk.days": { one: "{count} day", other: "{count} days" },
+  "desk.practised": "+ {count} in practice",
   "desk.round": "go {count}",
   "desk.answers-of": "Latest answers of {pseudonym}",
   "desk.statement": "Statement",

@@ -1,4 +1,5 @@
 import { casesEn } from "./cases-en.ts";
+import { courseEn } from "./course-en.ts";
 import { deadlineEn } from "./deadline-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
@@ -77,6 +78,7 @@ export const en = {
     other: "The server did not accept {count} answers; they stay on this device only.",
   },
   "exercise.memory": "This browser stores nothing for us. Your answers stay until you close this page.",
+  "site.outdated": "The course has been updated since this page was opened. Reload the page to go on; your answers are kept.",
   "exercise.offline": "Feedback could not be loaded. It will come when the network is back; your choice stays.",
 
   "feedback.right": "Right.",
@@ -115,12 +117,16 @@ export const en = {
   "privacy.device-2": "You can delete it any time with the site’s data in your browser’s settings.",
   "privacy.device-3": "Plans that you make with the planner, with the names in them, stay in this browser. They are sent nowhere.",
   "privacy.device-4": "What you write for yourself below a lesson stays there too, and is never sent.",
+  "privacy.device-5":
+    "It also keeps the pages you have opened, so that they can be read without the network, and the name you type for a certificate. Both stay here.",
   "privacy.server": "On the server",
   "privacy.server-1":
     "The same answers, so that a trainer sees how the course goes, and which statements are hard. They stand under a made-up name such as birch-41.",
   "privacy.server-2":
     "The server does not store your name, your address on the network, or what browser you use. There is no login and no account.",
   "privacy.server-3": "Answers are never changed. Deleting the cookie below cuts the tie between them and your browser for good.",
+  "privacy.server-4":
+    "If you go on on another device by a code, the server keeps the code’s fingerprint too, and both devices’ answers under one made-up name.",
   "privacy.cookies": "Cookies",
   "privacy.cookie-learner":
     "set with your first answer, for 400 days. A random number that says: the same browser as before. The server keeps only its fingerprint (SHA-256).",
@@ -135,6 +141,7 @@ export const en = {
   "missing.home": "To the course",
 
   ...casesEn,
+  ...courseEn,
   ...deskEn,
   ...drawnEn,
   ...deadlineEn,

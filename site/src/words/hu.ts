@@ -9,6 +9,8 @@ export const hu = {
   "site.more": "További oldalak",
   "nav.course": "Tanfolyam",
   "nav.planner": "Terv",
+  "nav.practice": "Gyakorlás",
+  "nav.due": "esedékes",
   "foot.desk": "Oktatóknak",
   "foot.privacy": "Mit őrzünk meg",
   "notice.fallback": "Ez a lecke még nincs lefordítva magyarra, ezért angolul látja.",
@@ -83,6 +85,8 @@ export const hu = {
   "privacy.device-3":
     "A tervezővel készített tervek a bennük lévő nevekkel együtt ebben a böngészőben maradnak. Nem küldjük el őket sehová.",
   "privacy.device-4": "Amit a leckék végén magának ír, szintén csak itt marad, és sehová nem küldjük el.",
+  "privacy.device-5":
+    "Megőrzi a megnyitott oldalakat is, hogy hálózat nélkül is olvashatók legyenek, és a nevet, amelyet a tanúsítványhoz beír. Mindkettő itt marad.",
   "privacy.server": "A szerveren",
   "privacy.server-1":
     "Ugyanezeket a válaszokat, hogy az oktató lássa, hogyan halad a tanfolyam, és melyik állítás nehéz. Kitalált név alatt állnak, például birch-41.",
@@ -90,6 +94,8 @@ export const hu = {
     "A szerver nem tárolja a nevét, a hálózati címét, sem azt, milyen böngészőt használ. Nincs bejelentkezés és nincs fiók.",
   "privacy.server-3":
     "A válaszokat soha nem módosítjuk. Ha törli az alábbi sütit, végleg megszűnik a kapcsolat közöttük és a böngészője között.",
+  "privacy.server-4":
+    "Ha kóddal egy másik eszközön folytatja, a szerver a kód ujjlenyomatát is őrzi, a két eszköz válaszait pedig egyetlen kitalált név alatt.",
   "privacy.cookies": "Sütik",
   "privacy.cookie-learner":
     "az első válaszával kerül a böngészőbe, 400 napra. Véletlen szám, amely annyit mond: ugyanaz a böngésző, mint korábban. A szerver csak az ujjlenyomatát őrzi (SHA-256).",

@@ -9,6 +9,8 @@ export const pl = {
   "site.more": "Więcej",
   "nav.course": "Kurs",
   "nav.planner": "Plan",
+  "nav.practice": "Powtórki",
+  "nav.due": "do powtórki",
   "foot.desk": "Dla prowadzących",
   "foot.privacy": "Co przechowujemy",
   "notice.fallback": "Ta lekcja nie została jeszcze przetłumaczona na polski; pokazujemy ją po angielsku.",
@@ -106,11 +108,15 @@ export const pl = {
   "privacy.device-2": "Można to w każdej chwili usunąć razem z danymi strony w ustawieniach przeglądarki.",
   "privacy.device-3": "Plany ułożone w planerze, razem z nazwiskami, zostają w tej przeglądarce. Nigdzie nie są wysyłane.",
   "privacy.device-4": "To, co zapisujesz dla siebie pod lekcją, też zostaje tylko tutaj i nigdzie nie jest wysyłane.",
+  "privacy.device-5":
+    "Zachowuje też otwarte strony, aby można je było czytać bez sieci, oraz imię i nazwisko wpisane na zaświadczeniu. Jedno i drugie zostaje tutaj.",
   "privacy.server": "Na serwerze",
   "privacy.server-1":
     "Te same odpowiedzi, aby prowadzący widział, jak idzie kurs i które stwierdzenia są trudne. Stoją pod wymyśloną nazwą, na przykład birch-41.",
   "privacy.server-2": "Serwer nie zapisuje nazwiska, adresu sieciowego ani rodzaju przeglądarki. Nie ma logowania ani konta.",
   "privacy.server-3": "Odpowiedzi nigdy nie są zmieniane. Usunięcie poniższego ciasteczka na zawsze przerywa ich związek z przeglądarką.",
+  "privacy.server-4":
+    "Jeśli przez kod przechodzisz na inne urządzenie, serwer zapisuje też skrót tego kodu, a odpowiedzi z obu urządzeń pod jedną wymyśloną nazwą.",
   "privacy.cookies": "Ciasteczka",
   "privacy.cookie-learner":
     "pojawia się z pierwszą odpowiedzią, na 400 dni. Losowa liczba, która mówi: ta sama przeglądarka co wcześniej. Serwer przechowuje tylko jej skrót (SHA-256).",

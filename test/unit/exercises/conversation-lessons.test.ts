@@ -3,7 +3,7 @@ import { exerciseById } from "@redress/lessons";
 import { talkSteps } from "redress/dialogue";
 import { offboardingTemplate } from "redress/offboarding";
 import { describe, expect, test } from "vitest";
-import { badPlanMistakes, doorsInOrder, lintCases, saidAtTheEndCase } from "../../golden/saying-goodbye.ts";
+import { badPlanMistakes, doorsInOrder, lintCases, partingCases, saidAtTheEndCase } from "../../golden/saying-goodbye.ts";
 import { elementCases, firstWordsCase, promiseCase, sorryCases, spotCases, stepsInOrder } from "../../golden/the-conversation.ts";
 import { allSettledCase, answerCases, apologyCases, moreCases, offerCases } from "../../golden/winning-trust-back.ts";
 
@@ -27,6 +27,7 @@ const keyed: readonly (readonly [exercise: string, cases: readonly Keyed[]])[] =
   ["sorry-for-what", sorryCases],
   ["promise-on-the-phone", [promiseCase]],
   ["six-weeks", lintCases["six-weeks"]],
+  ["good-end", partingCases],
   ["month-after", lintCases["month-after"]],
   ["whose-data", lintCases["whose-data"]],
   ["said-at-the-end", [saidAtTheEndCase]],

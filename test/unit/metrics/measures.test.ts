@@ -27,6 +27,7 @@ const told = <T extends { readonly status: string }>(got: T) => {
 };
 
 test("every measure is an outcome with a rule and words", () => {
+  expect(findRule("metrics.outcome")?.source.at).toBe("M15");
   expect(measures.length).toBeGreaterThan(10);
   for (const { id, kind, rule } of measures) {
     expect([kind, findRule(rule)?.id]).toEqual(["outcome", rule]);

@@ -56,9 +56,20 @@ describe("POST /api/attempts", () => {
     expect((await call("/api/attempts", { method: "POST", body: stream, duplex: "half" } as { method: string })).status).toBe(413);
     expect((await call("/api/attempts", { method: "POST", body: body.slice(1) })).status).toBe(400);
   });
-  test("needs the exercise to be named", async () => {
-    const answer = await (await aSite()).call("/api/attempts");
-    expect([answer.status, await answer.json()]).toEqual([400, { code: "invalid", field: "exercise" }]);
+  test("gives all of somebody's answers where no exercise is named, and refuses one that cannot be a name", async () => {
+    const { post, call } = await aSite();
+    const answer = await post("/api/attempts", {
+      attempts: [anAttempt(), anAttempt({ exercise: "missing-copy", item: "missing-copy", option: "external", round: 5001 })],
+    });
+    const all = await call("/api/attempts", { headers: { cookie: cookieOf(answer) } });
+    expect(await all.json()).toMatchObject({
+      attempts: [
+        { exercise: "who-is-complaining", round: 1 },
+        { exercise: "missing-copy", round: 5001 },
+      ],
+    });
+    const unnamed = await call("/api/attempts?exercise=");
+    expect([unnamed.status, await unnamed.json()]).toEqual([400, { code: "invalid", field: "exercise" }]);
   });
   test("knows no other method", async () => {
     const answer = await (await aSite()).call("/api/attempts", { method: "DELETE" });

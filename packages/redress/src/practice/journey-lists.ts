@@ -2,7 +2,9 @@ import type { PracticeList } from "./list-shape.ts";
 
 const reader = (at: string) => ({ document: "client-work-reader", at }) as const;
 
-/** The client's journey: its stages, what clients want on it, and how to win, keep and ask them. */
+const article = (at: string) => ({ document: "offboarding-article", at }) as const;
+
+/** The client's journey: its stages, what clients want on it, how to win, keep and ask them, and what a good end brings. */
 export const journeyLists = {
   /** The six stages of work with a client (P1). */
   journey: {
@@ -80,6 +82,19 @@ export const journeyLists = {
       opinions: ["sorts-what-was-said-freely"],
       score: ["asks-would-you-recommend"],
       other: ["watches-what-they-do"],
+    },
+  },
+  /** What an orderly end brings (O2). */
+  parting: {
+    source: article("O2"),
+    signs: "ours",
+    entries: {
+      "end-point": ["knew-what-was-still-included"],
+      results: ["held-against-the-first-goals"],
+      restart: ["began-again-after-a-year"],
+      services: ["heard-of-other-work"],
+      feedback: ["advised-and-recommended"],
+      passive: ["came-unasked-by-word-of-mouth"],
     },
   },
 } as const satisfies Readonly<Record<string, PracticeList>>;

@@ -4,7 +4,7 @@ import { serviceLists } from "./service-lists.ts";
 
 /**
  * The documents' lists on service, the client's journey and change, by id; entries in the documents' order, which matters
- * where a list is `ordered`. Each entry has a rule `practice.<list>.<entry>` with its source (P1 to P17, X1 to X7, M12 to M16, C7).
+ * where a list is `ordered`. Each entry has a rule `practice.<list>.<entry>` with its source (P1 to P17, X1 to X7, M12 to M16, C7, O2).
  *
  * @example
  * ```ts

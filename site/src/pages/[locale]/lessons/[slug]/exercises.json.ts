@@ -8,6 +8,7 @@ import { lessonIn, type WrittenLesson } from "../../../../lesson/lessons.ts";
 import { lessonPaths } from "../../../../lesson/paths.ts";
 import { textsOf } from "../../../../lesson/texts.ts";
 import { writtenExercise } from "../../../../lesson/written-exercise.ts";
+import { build } from "../../../../offline/build.ts";
 import { wordsOf } from "../../../../words/index.ts";
 import type { Locale } from "../../../../words/locale.ts";
 
@@ -63,6 +64,7 @@ export const GET: APIRoute = async ({ params }) => {
   );
   const parts = Object.values(exercises).map(({ part }) => part);
   const data: LessonData = {
+    build,
     locale,
     words: Object.assign(
       wordsOf("exercise.", locale),
