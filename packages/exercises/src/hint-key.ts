@@ -7,7 +7,7 @@ function struck({ item, worth }: Expected): readonly Hint[] {
   const wrong = worth.filter(({ option, points }) => points === 0 && option !== askOption);
   if (wrong.length < 2) return [];
   // By the item's name, so that its place among the options says nothing.
-  const strike = wrong[numberOf(item) % wrong.length]?.option as string;
+  const strike = wrong[(numberOf(item) >>> 0) % wrong.length]?.option as string;
   return [{ code: "not-this", strike }];
 }
 

@@ -6,6 +6,6 @@ import { numberOf } from "./shuffle.ts";
 export function marksHints({ item, worth }: Expected, marks: readonly string[]): readonly Hint[] {
   const right = marksOf(worth[0]?.option ?? "");
   const innocent = marks.filter((mark) => !right.includes(mark));
-  const strike = innocent[numberOf(item) % innocent.length];
+  const strike = innocent[(numberOf(item) >>> 0) % innocent.length];
   return [{ code: "how-many", facts: { count: right.length } }, ...(strike === undefined ? [] : [{ code: "not-marked", strike }])];
 }

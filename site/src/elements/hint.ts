@@ -40,7 +40,7 @@ export async function nextHint(
 ): Promise<Pick<TakenHint, "text" | "language" | "strike"> | undefined> {
   const element = row.closest("redress-exercise") as HTMLElement;
   const item = row.dataset.item as string;
-  const { hints, sentences } = await hintData((element.getAttribute("data") as string).replace(/exercises\.json$/, "hints.json"));
+  const { hints, sentences } = await hintData((element.getAttribute("data") as string).replace(/exercises\.json/, "hints.json"));
   const { own, data } = tools;
   const { language } = data.pack;
   const pack: FeedbackPack = { ...data.pack, sentences: { ...data.pack.sentences, ...sentences } };
