@@ -1,9 +1,11 @@
 import type { Exercise } from "@redress/exercises";
+import { changingTheOrganisationCheck } from "./changing-the-organisation/check.ts";
 import {
   buyIt,
   chatRobot,
   eightSteps,
   howFarAhead,
+  moreRoles,
   repairThePlan,
   twoHeads,
   whatCarriesIt,
@@ -11,10 +13,13 @@ import {
   whichQuestion,
   whichStep,
 } from "./changing-the-organisation/exercises.ts";
+import { clientsJourneyCheck } from "./clients-journey/check.ts";
 import {
   birthday,
   forAKeyClient,
   howToFindOut,
+  moreLosses,
+  morePromoters,
   praiseAndGo,
   sixStages,
   waysToWin,
@@ -23,6 +28,7 @@ import {
   whichStage,
   whoGains,
 } from "./clients-journey/exercises.ts";
+import { inTimeCheck } from "./in-time/check.ts";
 import {
   colleagueFirst,
   doesItFit,
@@ -30,19 +36,29 @@ import {
   inDays,
   inHours,
   moreDays,
+  moreFits,
+  moreHolidays,
   moreHours,
   moreLogs,
+  moreNights,
+  morePauses,
   whichClock,
 } from "./in-time/exercises.ts";
+import { internalOrExternalCheck } from "./internal-or-external/check.ts";
 import { adviceHeard, missingCopy, moreReports, whoIsComplaining } from "./internal-or-external/exercises.ts";
+import { justifiedAndImportantCheck } from "./justified-and-important/check.ts";
 import {
   howImportant,
   importanceTable,
   lostOrders,
+  moreInquiries,
+  moreJudgements,
+  moreWeighing,
   politeProposal,
   validityTable,
   whoseFault,
 } from "./justified-and-important/exercises.ts";
+import { satisfiedIsNotLoyalCheck } from "./satisfied-is-not-loyal/check.ts";
 import {
   abc,
   hostageHeard,
@@ -50,22 +66,28 @@ import {
   isItReal,
   moreChanges,
   moreClients,
+  moreScores,
+  moreSizes,
   nextStep,
   readTheReport,
   thankYou,
   twelveClients,
 } from "./satisfied-is-not-loyal/exercises.ts";
+import { sayingGoodbyeCheck } from "./saying-goodbye/check.ts";
 import {
   exitInterview,
   fiveMistakes,
   goodEnd,
   lastDoor,
   monthAfter,
+  moreMistakes,
+  morePlans,
   retainerPlan,
   saidAtTheEnd,
   sixWeeks,
   whoseData,
 } from "./saying-goodbye/exercises.ts";
+import { serviceThatKeepsCheck } from "./service-that-keeps/check.ts";
 import {
   byWhichWay,
   feltOrNot,
@@ -80,7 +102,21 @@ import {
   whichService,
   whichSkill,
 } from "./service-that-keeps/exercises.ts";
-import { atTheDoor, byWhen, callItOtherwise, exportCall, liftCall, sameSecond, typedByUs, wordsToSay } from "./taking-it-down/exercises.ts";
+import { takingItDownCheck } from "./taking-it-down/check.ts";
+import {
+  atTheDoor,
+  byWhen,
+  callItOtherwise,
+  exportCall,
+  liftCall,
+  moreConfirmations,
+  moreDetails,
+  moreHands,
+  sameSecond,
+  typedByUs,
+  wordsToSay,
+} from "./taking-it-down/exercises.ts";
+import { theConversationCheck } from "./the-conversation/check.ts";
 import {
   angryPatient,
   coldFlat,
@@ -88,6 +124,7 @@ import {
   firstHalf,
   firstWords,
   lostReport,
+  moreApologies,
   phrasesFromASchool,
   phrasesThatHurt,
   promiseOnThePhone,
@@ -96,11 +133,22 @@ import {
   whatDoesItMeet,
   writeAReply,
 } from "./the-conversation/exercises.ts";
-import { contactToClaim, feelingFirst, filedOtherwise, halfSentence, sixKinds, whatWeSayFirst } from "./what-is-a-complaint/exercises.ts";
+import { whatIsAComplaintCheck } from "./what-is-a-complaint/check.ts";
+import {
+  contactToClaim,
+  feelingFirst,
+  filedOtherwise,
+  halfSentence,
+  moreContacts,
+  sixKinds,
+  whatWeSayFirst,
+} from "./what-is-a-complaint/exercises.ts";
+import { whoDoesWhatCheck } from "./who-does-what/check.ts";
 import {
   afterTheAnswer,
   closedInside,
   fiveActions,
+  moreStandings,
   nobodyCalled,
   weekOrMonth,
   whatIsMissing,
@@ -108,53 +156,114 @@ import {
   whoOwnsIt,
   whoseDuty,
 } from "./who-does-what/exercises.ts";
-import { allSettled, howToAnswer, isItMore, lostDay, mayYouSay, movingAway, theGuarantee } from "./winning-trust-back/exercises.ts";
-import { mildWord, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
+import { winningTrustBackCheck } from "./winning-trust-back/check.ts";
+import {
+  allSettled,
+  howToAnswer,
+  isItMore,
+  lostDay,
+  mayYouSay,
+  moreRemedies,
+  moreReplies,
+  movingAway,
+  theGuarantee,
+} from "./winning-trust-back/exercises.ts";
+import { worthHavingCheck } from "./worth-having/check.ts";
+import { mildWord, moreIcebergs, ownRate, silentLost, viciousCircle, whatToSay } from "./worth-having/exercises.ts";
 
 /** A lesson's facts; its words are in the MDX files beside its exercises. */
 export interface Lesson {
   /** Folder and address of the lesson. */
   readonly slug: string;
-  /** Expected minutes: words at 180 a minute, and 20 seconds an item. */
-  readonly minutes: number;
   /** Slugs of lessons to take before this one. */
   readonly after: readonly string[];
+  /** Slugs of lessons that go on from here or stand beside it, shown at the end. */
+  readonly related: readonly string[];
   /** In the order of the lesson. */
   readonly exercises: readonly Exercise[];
 }
 
 /** The course in its order. */
 export const course: readonly Lesson[] = [
-  { slug: "worth-having", minutes: 11, after: [], exercises: [mildWord, viciousCircle, ownRate, whatToSay, silentLost] },
+  {
+    slug: "worth-having",
+    after: [],
+    related: ["what-is-a-complaint", "satisfied-is-not-loyal"],
+    exercises: [mildWord, viciousCircle, ownRate, moreIcebergs, whatToSay, silentLost, worthHavingCheck],
+  },
   {
     slug: "what-is-a-complaint",
-    minutes: 10,
     after: ["worth-having"],
-    exercises: [halfSentence, sixKinds, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise],
+    related: ["worth-having", "taking-it-down", "the-conversation"],
+    exercises: [halfSentence, sixKinds, moreContacts, whatWeSayFirst, feelingFirst, contactToClaim, filedOtherwise, whatIsAComplaintCheck],
   },
-  { slug: "internal-or-external", minutes: 9, after: [], exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard] },
+  {
+    slug: "internal-or-external",
+    after: [],
+    related: ["in-time", "who-does-what"],
+    exercises: [missingCopy, whoIsComplaining, moreReports, adviceHeard, internalOrExternalCheck],
+  },
   {
     slug: "justified-and-important",
-    minutes: 14,
     after: ["what-is-a-complaint"],
-    exercises: [lostOrders, whoseFault, validityTable, howImportant, importanceTable, politeProposal],
+    related: ["what-is-a-complaint", "winning-trust-back"],
+    exercises: [
+      lostOrders,
+      whoseFault,
+      moreInquiries,
+      validityTable,
+      moreJudgements,
+      howImportant,
+      moreWeighing,
+      importanceTable,
+      politeProposal,
+      justifiedAndImportantCheck,
+    ],
   },
   {
     slug: "taking-it-down",
-    minutes: 13,
     after: ["what-is-a-complaint", "internal-or-external"],
-    exercises: [atTheDoor, byWhen, liftCall, exportCall, wordsToSay, callItOtherwise, sameSecond, typedByUs],
+    related: ["what-is-a-complaint", "internal-or-external", "in-time"],
+    exercises: [
+      atTheDoor,
+      byWhen,
+      moreHands,
+      liftCall,
+      exportCall,
+      moreDetails,
+      wordsToSay,
+      moreConfirmations,
+      callItOtherwise,
+      sameSecond,
+      typedByUs,
+      takingItDownCheck,
+    ],
   },
   {
     slug: "in-time",
-    minutes: 16,
     after: ["internal-or-external"],
-    exercises: [fridayAfternoon, inHours, moreHours, inDays, moreDays, whichClock, moreLogs, doesItFit, colleagueFirst],
+    related: ["internal-or-external", "taking-it-down", "service-that-keeps"],
+    exercises: [
+      fridayAfternoon,
+      inHours,
+      moreHours,
+      inDays,
+      moreDays,
+      whichClock,
+      moreLogs,
+      doesItFit,
+      colleagueFirst,
+      moreFits,
+      morePauses,
+      moreHolidays,
+      moreNights,
+      inTimeCheck,
+    ],
   },
   {
     slug: "the-conversation",
-    minutes: 30,
     after: ["in-time"],
+    related: ["what-is-a-complaint", "winning-trust-back", "in-time"],
     exercises: [
       firstWords,
       whatDoesItMeet,
@@ -163,24 +272,37 @@ export const course: readonly Lesson[] = [
       phrasesThatHurt,
       phrasesFromASchool,
       sorryForWhat,
+      moreApologies,
       angryPatient,
       coldFlat,
       lostReport,
       writeAReply,
       confirmToAGuest,
       promiseOnThePhone,
+      theConversationCheck,
     ],
   },
   {
     slug: "winning-trust-back",
-    minutes: 14,
     after: ["the-conversation", "satisfied-is-not-loyal"],
-    exercises: [lostDay, isItMore, movingAway, howToAnswer, mayYouSay, theGuarantee, allSettled],
+    related: ["the-conversation", "justified-and-important", "satisfied-is-not-loyal"],
+    exercises: [
+      lostDay,
+      isItMore,
+      moreRemedies,
+      movingAway,
+      howToAnswer,
+      moreReplies,
+      mayYouSay,
+      theGuarantee,
+      allSettled,
+      winningTrustBackCheck,
+    ],
   },
   {
     slug: "who-does-what",
-    minutes: 17,
     after: ["internal-or-external"],
+    related: ["internal-or-external", "in-time", "changing-the-organisation"],
     exercises: [
       nobodyCalled,
       whoseDuty,
@@ -188,15 +310,17 @@ export const course: readonly Lesson[] = [
       fiveActions,
       whatIsMissing,
       weekOrMonth,
+      moreStandings,
       whatTheCheckFinds,
       afterTheAnswer,
       closedInside,
+      whoDoesWhatCheck,
     ],
   },
   {
     slug: "service-that-keeps",
-    minutes: 26,
     after: ["in-time"],
+    related: ["the-conversation", "in-time", "clients-journey"],
     exercises: [
       kindButDear,
       whatItBrings,
@@ -210,24 +334,53 @@ export const course: readonly Lesson[] = [
       whichSkill,
       firstReaction,
       robotInAMinute,
+      serviceThatKeepsCheck,
     ],
   },
   {
     slug: "satisfied-is-not-loyal",
-    minutes: 22,
     after: ["worth-having", "internal-or-external"],
-    exercises: [thankYou, twelveClients, moreClients, abc, nextStep, isItReal, moreChanges, howManyAnswers, readTheReport, hostageHeard],
+    related: ["worth-having", "winning-trust-back", "clients-journey"],
+    exercises: [
+      thankYou,
+      twelveClients,
+      moreClients,
+      abc,
+      nextStep,
+      isItReal,
+      moreChanges,
+      howManyAnswers,
+      moreSizes,
+      readTheReport,
+      hostageHeard,
+      moreScores,
+      satisfiedIsNotLoyalCheck,
+    ],
   },
   {
     slug: "clients-journey",
-    minutes: 22,
     after: ["satisfied-is-not-loyal"],
-    exercises: [birthday, sixStages, whichStage, whatTheyWant, forAKeyClient, whichPillar, waysToWin, whoGains, howToFindOut, praiseAndGo],
+    related: ["satisfied-is-not-loyal", "service-that-keeps", "saying-goodbye"],
+    exercises: [
+      birthday,
+      sixStages,
+      whichStage,
+      whatTheyWant,
+      forAKeyClient,
+      whichPillar,
+      moreLosses,
+      waysToWin,
+      whoGains,
+      howToFindOut,
+      morePromoters,
+      praiseAndGo,
+      clientsJourneyCheck,
+    ],
   },
   {
     slug: "changing-the-organisation",
-    minutes: 22,
     after: ["who-does-what"],
+    related: ["who-does-what", "clients-journey"],
     exercises: [
       chatRobot,
       whichCompetency,
@@ -235,22 +388,42 @@ export const course: readonly Lesson[] = [
       whichStep,
       howFarAhead,
       repairThePlan,
+      moreRoles,
       whichQuestion,
       buyIt,
       whatCarriesIt,
       twoHeads,
+      changingTheOrganisationCheck,
     ],
   },
   {
     slug: "saying-goodbye",
-    minutes: 17,
     after: ["internal-or-external"],
-    exercises: [sixWeeks, goodEnd, fiveMistakes, monthAfter, exitInterview, lastDoor, whoseData, retainerPlan, saidAtTheEnd],
+    related: ["clients-journey", "internal-or-external", "satisfied-is-not-loyal"],
+    exercises: [
+      sixWeeks,
+      goodEnd,
+      fiveMistakes,
+      moreMistakes,
+      monthAfter,
+      exitInterview,
+      lastDoor,
+      whoseData,
+      retainerPlan,
+      morePlans,
+      saidAtTheEnd,
+      sayingGoodbyeCheck,
+    ],
   },
 ];
 
 const all = new Map(course.flatMap((lesson) => lesson.exercises.map((exercise) => [exercise.id, { exercise, lesson }] as const)));
 if (all.size < course.flatMap((lesson) => lesson.exercises).length) throw new Error("course: an exercise id is given twice");
+
+for (const { slug, related } of course)
+  for (const other of related)
+    if (other === slug || !course.some((lesson) => lesson.slug === other))
+      throw new Error(`course: ${slug}, field related: no other lesson ${other}`);
 
 /** An exercise by its id, with the lesson it stands in. */
 export const exerciseById = (id: string): { readonly exercise: Exercise; readonly lesson: Lesson } | undefined => all.get(id);

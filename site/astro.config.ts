@@ -29,10 +29,17 @@ const hint = {
   files: /\/src\/elements\/hint\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/feedback\/overlooked\.ts$|\/words\/wall-time\.ts$/,
 };
+const search = { name: "search", files: /\/src\/search\//, shared: /\/redress\/dist\/locales\/|\/elements\/dom\.ts$/ };
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
   shared: /\/redress\/dist\/|\/elements\/(dom|kept|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/simulator\//,
+};
+/** The examples of the guide: each runs the library, and no other page is to pay for that. */
+const guide = {
+  name: "guide",
+  files: /\/src\/guide\//,
+  shared: /\/redress\/dist\/|\/node_modules\/luxon\//,
 };
 
 /** Practice, the course map and the certificate; what keeps answers (store.ts) is one for all, for it remembers. */
@@ -66,6 +73,8 @@ export default defineConfig({
       apart(iceberg),
       apart(planner),
       apart(hint),
+      apart(search),
+      apart(guide),
       apart(practice),
       {
         name: "import-plainly",

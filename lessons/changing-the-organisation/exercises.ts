@@ -106,3 +106,6 @@ export const twoHeads = defineExercise({
     ],
   },
 });
+
+/** Other rows each time (X3). */
+export const moreRoles = defineExercise({ kind: "generated", id: "more-roles", generator: "roles", count: 3 });

@@ -104,3 +104,9 @@ export const praiseAndGo = defineExercise({
   ...{ kind: "choice", id: "praise-and-go", table: "outcome", options: [...quadrants.map((id) => ({ id })), { id: "ask" }] },
   facts: { satisfied: yes, loyal: no },
 });
+
+/** What a monthly loss comes to in a year, each time another. */
+export const moreLosses = defineExercise({ kind: "generated", id: "more-losses", generator: "churn", count: 3 });
+
+/** Other scores each time (M12). */
+export const morePromoters = defineExercise({ kind: "generated", id: "more-promoters", generator: "nps", count: 3 });

@@ -173,3 +173,11 @@ export const colleagueFirst = defineExercise({
     },
   ],
 });
+
+/** Other days being agreed each time (K9). */
+export const moreFits = defineExercise({ kind: "generated", id: "more-fits", generator: "does-it-fit", count: 3 });
+
+/** For those whose work has them: pauses, holidays and nights when clocks change (C34, C35). */
+export const morePauses = defineExercise({ kind: "generated", id: "more-pauses", generator: "due-pause", count: 3 });
+export const moreHolidays = defineExercise({ kind: "generated", id: "more-holidays", generator: "due-holiday", count: 3 });
+export const moreNights = defineExercise({ kind: "generated", id: "more-nights", generator: "due-night", count: 3 });

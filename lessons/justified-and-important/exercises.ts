@@ -71,3 +71,12 @@ export const politeProposal = defineExercise({
   ...{ kind: "choice", id: "polite-proposal", table: "validity", facts: { fault: "company", content: "suggestion" } },
   options: [{ id: "justified" }, { id: "partly-justified" }, { id: "unjustified" }],
 });
+
+/** Other inquiries each time (C14). */
+export const moreInquiries = defineExercise({ kind: "generated", id: "more-inquiries", generator: "fault", count: 3 });
+
+/** From what an inquiry found to the judgement, each time another (C14). */
+export const moreJudgements = defineExercise({ kind: "generated", id: "more-judgements", generator: "validity", count: 3 });
+
+/** Other signs and factors each time (C15). */
+export const moreWeighing = defineExercise({ kind: "generated", id: "more-weighing", generator: "importance", count: 3 });

@@ -123,3 +123,9 @@ export const hostageHeard = defineExercise({
   ...{ kind: "choice", id: "hostage-heard", table: "origin", facts: { reporter: "colleague", about: "other-department" } },
   options: [{ id: "external", supposes: { reporter: "client" } }, { id: "internal", supposes: { reporter: "colleague" } }, { id: "ask" }],
 });
+
+/** Other widths each time. */
+export const moreSizes = defineExercise({ kind: "generated", id: "more-sizes", generator: "sample-size", count: 3 });
+
+/** Other scores each time, for those who report one. */
+export const moreScores = defineExercise({ kind: "generated", id: "more-scores", generator: "change-nps", count: 3 });

@@ -183,3 +183,9 @@ export const saidAtTheEnd = defineExercise({
   ...{ kind: "choice", id: "said-at-the-end", table: "origin", facts: { reporter: "client", about: "company" } },
   options: [{ id: "external", supposes: { reporter: "client" } }, { id: "internal", supposes: { reporter: "colleague" } }, { id: "ask" }],
 });
+
+/** Other mistakes each time (O3 to O7). */
+export const moreMistakes = defineExercise({ kind: "generated", id: "more-mistakes", generator: "five-mistakes", count: 3 });
+
+/** Three tasks in a row, each time other days (O5). */
+export const morePlans = defineExercise({ kind: "generated", id: "more-plans", generator: "plan-fits", count: 3 });

@@ -92,3 +92,12 @@ export const typedByUs = defineExercise({
   ...{ kind: "choice", id: "typed-by-us", table: "origin", facts: { reporter: "client", about: "company" } },
   options: [{ id: "external", supposes: { reporter: "client" } }, { id: "internal", supposes: { reporter: "colleague" } }, { id: "ask" }],
 });
+
+/** Who enters it, each time another (C31). */
+export const moreHands = defineExercise({ kind: "generated", id: "more-hands", generator: "registrar", count: 3 });
+
+/** What must still be asked, each time another (C27). */
+export const moreDetails = defineExercise({ kind: "generated", id: "more-details", generator: "details", count: 3 });
+
+/** What was left unsaid, each time another (C32). */
+export const moreConfirmations = defineExercise({ kind: "generated", id: "more-confirmations", generator: "acknowledgement", count: 3 });

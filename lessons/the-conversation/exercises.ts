@@ -129,3 +129,6 @@ export const promiseOnThePhone = defineExercise({
     },
   ],
 });
+
+/** Other places and other faults each time (K4). */
+export const moreApologies = defineExercise({ kind: "generated", id: "more-apologies", generator: "apology", count: 3 });

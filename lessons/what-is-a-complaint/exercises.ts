@@ -56,3 +56,6 @@ export const filedOtherwise = defineExercise({
     },
   ],
 });
+
+/** Other contacts each time (C4). */
+export const moreContacts = defineExercise({ kind: "generated", id: "more-contacts", generator: "kind", count: 4 });

@@ -155,3 +155,6 @@ export const closedInside = defineExercise({
     rule: "complaint.case.contact-before-closing",
   },
 });
+
+/** A clock at the weekly look, each time another (C34, K10). */
+export const moreStandings = defineExercise({ kind: "generated", id: "more-standings", generator: "standing", count: 3 });

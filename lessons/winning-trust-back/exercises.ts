@@ -94,3 +94,9 @@ export const allSettled = defineExercise({
   ...{ kind: "choice", id: "all-settled", table: "outcome", facts: { satisfied: "yes" } },
   options: [...quadrants.map((id) => ({ id, supposes: { loyal: id === "apostle" || id === "hostage" ? "yes" : "no" } })), { id: "ask" }],
 });
+
+/** Other offers each time (C40). */
+export const moreRemedies = defineExercise({ kind: "generated", id: "more-remedies", generator: "remedy", count: 3 });
+
+/** Other replies each time (C14, K4). */
+export const moreReplies = defineExercise({ kind: "generated", id: "more-replies", generator: "answer", count: 3 });

@@ -57,3 +57,6 @@ export const silentLost = defineExercise({
     },
   ],
 });
+
+/** Other counts each time (K1). */
+export const moreIcebergs = defineExercise({ kind: "generated", id: "more-icebergs", generator: "iceberg", count: 3 });

@@ -22,7 +22,7 @@ export async function listen(
   const listener = getRequestListener(app.fetch as Parameters<typeof getRequestListener>[0]);
   const limits = { headersTimeout: head, requestTimeout: request, connectionsCheckingInterval: check };
   const server = createServer(limits, (incoming, outgoing) => {
-    setAlways(outgoing);
+    setAlways(outgoing, incoming.url);
     // Node already knows that this response has no body; to everything else HEAD is a GET.
     if (incoming.method === "HEAD") incoming.method = "GET";
     void listener(incoming, outgoing);

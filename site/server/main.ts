@@ -11,10 +11,12 @@ const built = (path: string) => fileURLToPath(new URL(`../dist/${path}`, import.
 async function main(): Promise<void> {
   const config = configOf(process.env);
   const entry = new URL("../dist/server/entry.mjs", import.meta.url);
-  if (!existsSync(entry)) throw new Error("The site is not built yet: run `npm start`, which builds it first.");
+  const reference = built("../../dist/docs");
+  if (!existsSync(entry) || !existsSync(reference)) throw new Error("The site is not built yet: run `npm start`, which builds it first.");
   const { handler } = (await import(entry.href)) as { handler: AstroHandler };
+  const files = new Map([...indexFiles(built("client")), ...indexFiles(reference, "/reference")]);
   const store = await openResults(config.data, () => new Date());
-  const site = await start({ config, store, astro: handler, files: indexFiles(built("client")), print: console.log });
+  const site = await start({ config, store, astro: handler, files, print: console.log });
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, async () => {
       await site.stop();

@@ -52,13 +52,14 @@ export function staticFiles(files: Files) {
   return {
     /** Whether a file answers at this address. */
     has: (path: string): boolean => files.has(decoded(path)) || files.has(`${decoded(path)}/`),
-    /** The file at this address; a folder without its slash leads to the one with it. */
+    /** The file at this address; a folder without its slash leads to the one with it, and so does its `index.html`. */
     async get(call: Call): Promise<Response | undefined> {
       const { pathname, search } = new URL(call.req.url);
       const path = decoded(pathname);
       const file = files.get(path);
       if (file) return send(call, path, file, 200);
-      return files.has(`${path}/`) ? call.redirect(`${pathname}/${search}`, 301) : undefined;
+      const folder = pathname.replace(/\/index\.html$/, "");
+      return files.has(`${decoded(folder)}/`) ? call.redirect(`${folder}/${search}`, 301) : undefined;
     },
     /** The built page for an error, in the language of the address where there is one. */
     async page(call: Call, status: 404 | 500): Promise<Response | undefined> {

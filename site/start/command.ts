@@ -32,12 +32,16 @@ export function run(line: string, extra: NodeJS.ProcessEnv = {}): Promise<Ended>
   });
 }
 
-/** Does one step of a longer work, saying which and how long it took. A step that fails shows its output and ends the process. */
-export async function step(name: string, work: () => Promise<Ended>): Promise<string> {
+/**
+ * Does one step of a longer work, saying which and how long it took; one that runs beside others says both at its end. A step
+ * that fails shows its output and ends the process.
+ */
+export async function step(name: string, work: () => Promise<Ended>, { beside = false } = {}): Promise<string> {
   const start = performance.now();
-  process.stdout.write(`${name} … `);
+  if (!beside) process.stdout.write(`${name} … `);
   const { ok, output } = await work();
-  console.log(`${ok ? "done" : "failed"} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const how = `${ok ? "done" : "failed"} in ${((performance.now() - start) / 1000).toFixed(1)} s`;
+  console.log(beside ? `${name} … ${how}` : how);
   if (ok) return output;
   console.log(output.trim());
   process.exit(1);

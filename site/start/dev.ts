@@ -12,6 +12,7 @@ const watched = [
   "lessons",
   "site/src",
   "site/server",
+  "site/reference",
   "site/public",
 ];
 

@@ -1,4 +1,4 @@
-import { buildLibrary, buildSite } from "./build.ts";
+import { buildLibrary, buildReference, buildSite } from "./build.ts";
 
-// `library` alone, or both.
-await (process.argv[2] === "library" ? buildLibrary() : buildSite());
+// `library` or `reference` alone, or all.
+await ({ library: buildLibrary, reference: buildReference }[process.argv[2] ?? ""] ?? buildSite)();

@@ -1,3 +1,4 @@
+import { course } from "@redress/lessons";
 import { describe, expect, test } from "vitest";
 import { again, casesOf, prepared, said } from "./drawn-cases.ts";
 import { check, formOf, loyalty } from "./entries.ts";
@@ -56,6 +57,30 @@ describe.each(sets)("%s, %s", (address, id) => {
     await done();
   });
 });
+
+test.each(["in-time", "taking-it-down"])(
+  "every drawn exercise of %s begins again with other cases, and with nothing answered",
+  async (slug) => {
+    const { page, done } = await visit();
+    await openLesson(page, `/en/lessons/${slug}/`);
+    const drawn = course.find((lesson) => lesson.slug === slug)?.exercises.filter(({ kind }) => kind === "generated") ?? [];
+    for (const { id } of drawn) {
+      const [first] = casesOf(id, 1) as [ReturnType<typeof casesOf>[0]];
+      const before = await said(page, casesOf(id, 1));
+      await answer(page, first.item, first.wrong);
+      await again(page, first.item);
+      const form = formOf(page, first.item);
+      await form.locator("[data-say]").getByText("Here are other cases.").waitFor();
+      expect(
+        (await said(page, casesOf(id, 2))).filter((text) => before.includes(text)),
+        id,
+      ).toEqual([]);
+      expect(await form.locator(".fb, input:checked, .k-right, .k-wrong").count(), id).toBe(0);
+      expect(await form.locator("[data-score]").textContent(), id).toMatch(/^None of \d answered yet$/);
+    }
+    await done();
+  },
+);
 
 test("everybody sees the same first go, and the next one begins without network once the page was idle", async () => {
   const { page, context, done } = await visit();

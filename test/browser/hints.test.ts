@@ -24,7 +24,11 @@ test("a hint is told and paid, survives a reload, shows on the desk, and is gone
   await page.keyboard.press("Enter");
   await row(page, 0).locator(".struck").waitFor();
   // The button is gone, and the focus is at what was told.
-  expect(await row(page, 0).locator(".hints [role=status]").evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(
+    await row(page, 0)
+      .locator(".hints [role=status]")
+      .evaluate((one) => one === document.activeElement),
+  ).toBe(true);
   await row(page, 0).locator(".opt:not(.struck) input").first().focus();
   await page.keyboard.press("Space");
   await row(page, 0).locator(".btn").press("Enter");

@@ -9,14 +9,14 @@ describe("a lesson without a translation", () => {
     const { page, done } = await visit({ locale: "hu" });
     await openLesson(page, "/hu/lessons/internal-or-external/");
     expect(await page.locator("html").getAttribute("lang")).toBe("hu");
-    expect(await page.locator(".notice").textContent()).toContain("angolul");
+    expect(await page.locator(".notice[role=note]").textContent()).toContain("angolul");
     const languageOf = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((node) => (node.closest("[lang]") as HTMLElement).lang);
     for (const selector of ["h1", ".read p", "legend", ".opt", "aside li"]) expect(await languageOf(selector), selector).toBe("en");
-    for (const selector of [".btn", ".top a", "[data-score]", "h2#amit-érdemes-megjegyezni", "aside [data-count]", ".notice"])
+    for (const selector of [".btn", ".top a", "[data-score]", "h2#amit-érdemes-megjegyezni", "aside [data-count]", ".notice[role=note]"])
       expect(await languageOf(selector), selector).toBe("hu");
     await choose(page, "refund-late", "internal");
     expect(await languageOf("fieldset .btn"), "the button beside an English statement").toBe("hu");
@@ -29,7 +29,7 @@ describe("a lesson without a translation", () => {
   test("has none where there is one", async () => {
     const { page, done } = await visit();
     await openLesson(page, "/ru/lessons/internal-or-external/");
-    expect(await page.locator(".notice").count()).toBe(0);
+    expect(await page.locator(".notice[role=note]").count()).toBe(0);
     expect(await page.locator("main [lang='en']").count()).toBe(0);
     await answer(page, "refund-late", "ask");
     const feedback = await page.locator(".fb").textContent();
@@ -49,8 +49,13 @@ describe("every page", () => {
     "/ru/lessons/internal-or-external/",
     inTime,
     "/en/privacy/",
+    "/en/glossary/",
+    "/hu/glossary/",
+    "/en/search/",
     "/en/planner/",
     "/pl/planner/",
+    "/en/guide/",
+    "/pl/guide/errors/",
     "/nothing/",
     "/ru/500/",
     "/desk/",

@@ -111,6 +111,12 @@ try {
     { name: "closed", path: "/desk/" },
     { name: "planner", path: planner, before: (page) => fillIn(page) },
     { name: "planner-short", path: planner, before: (page) => fillIn(page, "2026-11-06") },
+    { name: "glossary", path: "/en/glossary/" },
+    { name: "glossary-hu", path: "/hu/glossary/#apostle" },
+    { name: "search", path: "/en/search/?q=first+contact", before: (page) => page.locator("[data-found] section").first().waitFor() },
+    { name: "guide", path: "/en/guide/" },
+    { name: "guide-chapter", path: "/en/guide/calendars/" },
+    { name: "reference", path: "/reference/functions/complaint.classify.html" },
     { name: "privacy", path: "/pl/privacy/" },
     { name: "missing", path: "/nothing/" },
   ];

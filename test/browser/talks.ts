@@ -36,7 +36,7 @@ export const logOf = (page: Page, id: string) => exerciseOn(page, id).locator("[
 
 /** Steps through the page by the Tab key until something has the focus. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let tabs = 0; tabs < 80; tabs++) {
+  for (let tabs = 0; tabs < 160; tabs++) {
     if (await page.evaluate((what) => document.activeElement?.matches(what), selector)) return;
     await page.keyboard.press("Tab");
   }

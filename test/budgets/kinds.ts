@@ -31,10 +31,12 @@ export function kindWeights(built: Built): Weighed[] {
   return [...rows.sort(([one], [other]) => (one < other ? -1 : 1)), ["shared by kinds", bytes(shared)]];
 }
 
-/** Scripts that hold luxon, and are not what the simulator fetches when it is opened. */
+/** Scripts that hold luxon, and are not what the simulator fetches when it is opened, or an example of the guide when it is used. */
 export function strayLuxon(built: Built): string[] {
   const scripts = [...built].filter(([file]) => file.endsWith(".js"));
   const opener = scripts.map(([file]) => file).find((file) => /\/Simulator\b/.test(file));
-  const own = new Set(opener ? fetchesOf(built, opener) : []);
+  const fetched = scripts.map(([file]) => fetchesOf(built, file));
+  const examples = fetched.find((files) => files.some((file) => nameOf(file) === "working-time")) ?? [];
+  const own = new Set([...(opener ? fetchesOf(built, opener) : []), ...withImports(built, examples)]);
   return scripts.filter(([file, text]) => text.includes("Invalid DateTime") && !own.has(file)).map(([file]) => file);
 }

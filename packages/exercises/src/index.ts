@@ -1,10 +1,12 @@
 export type { ItemFacts, TableOption } from "./by-table.ts";
 export { askOption } from "./by-table.ts";
 export type { ChangeFacts } from "./change.ts";
+export type { CheckExercise } from "./check.ts";
 export type { ChoiceExercise } from "./choice.ts";
 export type { DeadlineExercise, DeadlineItem } from "./deadline-shape.ts";
 export { defineExercise, ExerciseError } from "./define.ts";
 export { replyIds } from "./dialogue.ts";
+export { expectedTime, secondsFor } from "./expected-time.ts";
 export { figureStatuses } from "./figure-status.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { entriesOf, type FormExercise, nextPlace, type PublicForm } from "./form-shape.ts";

@@ -1,3 +1,4 @@
+import * as check from "./check.ts";
 import * as choice from "./choice.ts";
 import * as deadline from "./deadline.ts";
 import * as dialogue from "./dialogue.ts";
@@ -18,6 +19,7 @@ import * as table from "./table.ts";
 export type Exercise =
   | sort.SortExercise
   | choice.ChoiceExercise
+  | check.CheckExercise
   | deadline.DeadlineExercise
   | number.NumberExercise
   | order.OrderExercise
@@ -33,6 +35,7 @@ export type Exercise =
 const kinds = {
   sort: sort satisfies Kind<sort.SortExercise, PublicExercise>,
   choice: choice satisfies Kind<choice.ChoiceExercise, PublicExercise>,
+  check: check satisfies Kind<check.CheckExercise, PublicExercise>,
   deadline: deadline satisfies Kind<deadline.DeadlineExercise, PublicExercise>,
   number: number satisfies Kind<number.NumberExercise, PublicExercise>,
   order: order satisfies Kind<order.OrderExercise, PublicExercise>,

@@ -1,6 +1,6 @@
 /**
  * Redress: the rules of complaint handling, with reasons.
- * @module
+ * @module redress
  */
 
 export * from "./calendar/index.ts";

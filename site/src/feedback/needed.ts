@@ -36,7 +36,7 @@ export const keysOf = (exercise: Exercise) =>
     });
 
 /** So many drawn cases name every code that a generator's keys can have; a test looks at more. */
-const enough = 300;
+const enough = 150;
 const drawn = new Map<string, readonly Drawn[]>();
 
 /** Cases that name every code a generator can tell. */

@@ -1,6 +1,7 @@
 import { getCollection } from "astro:content";
 import { course, type Lesson } from "@redress/lessons";
 import type { Locale } from "../words/locale.ts";
+import { minutesOf } from "./minutes.ts";
 import { outline, type Part } from "./outline.ts";
 import type { LessonWords } from "./schema.ts";
 
@@ -13,6 +14,8 @@ export interface WrittenLesson {
   /** The language of `words`: the reader's, or English where the lesson is not translated. */
   readonly language: Locale;
   readonly parts: readonly Part[];
+  /** Expected minutes, by the English text: what is computed once holds in every language. */
+  readonly minutes: number;
   /** The collection entry, for `render`. */
   readonly entry: { readonly id: string; readonly data: LessonWords; readonly body?: string };
 }
@@ -30,7 +33,9 @@ export async function lessonsIn(locale: Locale): Promise<WrittenLesson[]> {
     const where = `lessons/${entry.id}.mdx`;
     for (const { id } of lesson.exercises)
       if (!entry.data.exercises[id]) throw new Error(`${where}, field exercises.${id}: has no words; is the file in the right folder?`);
-    return { lesson, number: at + 1, words: entry.data, language, parts: outline(entry.body ?? "", entry.data, where), entry };
+    const english = entries.find(({ id }) => id === `${lesson.slug}/en`) ?? entry;
+    const minutes = minutesOf(lesson, english.body ?? "", english.data);
+    return { lesson, number: at + 1, words: entry.data, language, minutes, parts: outline(entry.body ?? "", entry.data, where), entry };
   });
 }
 

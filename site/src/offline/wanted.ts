@@ -1,7 +1,7 @@
 import { addressesOf } from "./whole-course.ts";
 
-/** Parts of the site that are one person's, or change by the minute. */
-const apart = /^\/(api|desk|healthz)(\/|$)|\/answers\/$/;
+/** Parts of the site that are one person's, or change by the minute; and the reference, which is no part of the course. */
+const apart = /^\/(api|desk|healthz|reference)(\/|$)|\/answers\/$/;
 
 /** Whether an address may be kept for the time without network. */
 export const mayKeep = (path: string): boolean => !apart.test(path);

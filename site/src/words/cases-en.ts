@@ -27,6 +27,7 @@ export const casesEn = {
   "overlooks.move-too-early": "That comes too early: the client has not been heard yet.",
   "overlooks.move-defend": "That defends us, and the client hears that you are against him.",
   "overlooks.move-not-mine": "That hides behind others, and sends the client away with nothing.",
+  "overlooks.move-order-calm": "An order to be calm seldom calms. It says that the feeling is the trouble.",
   "overlooks.move-promise-vaguely": "That says neither what nor when, and ends the talk before it has begun.",
 
   "overlooks.nothing-is-missing": "That is seen to here, and nothing else is missing.",

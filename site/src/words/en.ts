@@ -5,11 +5,14 @@ import { deskEn } from "./desk-en.ts";
 import { figuresEn } from "./figures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
+import { glossaryEn } from "./glossary-en.ts";
+import { guideEn } from "./guide-en.ts";
 import { hintsEn } from "./hints-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
 import { practiceEn } from "./practice-en.ts";
+import { searchEn } from "./search-en.ts";
 import { simulatorEn } from "./simulator-en.ts";
 
 /** The site's sentences in English: whole, and the list of what the other languages translate. */
@@ -29,7 +32,7 @@ export const en = {
   "home.description": "A short course for the people who answer complaints: real cases, and for every answer the rule that decides it.",
   "home.claim": "A complaint is a client still talking to you.",
   "home.lead":
-    "Redress teaches the people who answer. Short lessons, real cases, and for every answer the rule that decides it and the source that states it.",
+    "A course for the people who answer, a desk for those who train them, and a library for those who build: on one set of rules, each of which says why.",
   "home.start": "Start lesson {number}",
   "home.continue": "Continue lesson {number}",
   "home.again": "Look again at lesson {number}",
@@ -46,9 +49,20 @@ export const en = {
   "home.minutes": "{count} min",
   "home.done": "done",
   "home.now": "continue",
-  "home.tools": "A tool",
+  "home.tools": "Tools",
   "home.planner": "Plan an offboarding",
   "home.planner-note": "Seven steps for parting well with a client, with days, owners and letters.",
+  "home.practise": "Practise and look up",
+  "home.practice-note": "What you missed comes back, in small daily sets.",
+  "home.map": "The whole course",
+  "home.map-note": "Each lesson with its minutes, where you are, what is due, and the certificate.",
+  "home.glossary-note": "Every word that is used here, what it means, and where it comes from.",
+  "home.trainers": "For trainers",
+  "home.desk": "The desk",
+  "home.desk-note": "Who answered what, as it happens, and which statements are hard. A link opens it; there is no password.",
+  "home.developers": "For developers",
+  "home.library":
+    "The same rules are a TypeScript library. Its answers name the rules that they rest on; where the facts settle nothing, the answer is the question to ask.",
 
   "lesson.minutes": "{count} min",
   "lesson.can": "After this you can",
@@ -57,6 +71,7 @@ export const en = {
   "lesson.reflect": "For your own company",
   "lesson.reflect-note": "To think over, and to write down if you like",
   "lesson.sources": "Sources",
+  "lesson.related": "Related lessons",
   "lesson.sources-note": "The documents that state the rules of this lesson",
   "lesson.side": "Progress",
   "lesson.this": "This lesson",
@@ -148,9 +163,12 @@ export const en = {
   ...figuresEn,
   ...formsEn,
   ...hintsEn,
+  ...glossaryEn,
+  ...guideEn,
   ...kindsEn,
   ...overlookedEn,
   ...practiceEn,
+  ...searchEn,
   ...simulatorEn,
   ...plannerEn,
 } as const;

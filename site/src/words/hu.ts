@@ -1,4 +1,5 @@
 import type { Messages } from "redress/locales";
+import { findingHu } from "./finding-hu.ts";
 import type { WordCode } from "./index.ts";
 
 /** Az oldal kerete magyarul; ami itt nincs, angolul jelenik meg. */
@@ -20,7 +21,7 @@ export const hu = {
   "home.description": "Rövid tanfolyam azoknak, akik panaszokra válaszolnak: valós esetek, és minden válaszhoz a szabály, amely eldönti.",
   "home.claim": "Aki panaszt tesz, az még szóba áll velünk.",
   "home.lead":
-    "A Redress azokat tanítja, akik válaszolnak. Rövid leckék, valós esetek, és minden válaszhoz a szabály, amely eldönti, meg a forrás, amely kimondja.",
+    "Tanfolyam azoknak, akik válaszolnak, oktatói felület azoknak, akik tanítanak, és könyvtár azoknak, akik fejlesztenek: közös szabályokon, amelyek mind megmondják, miért.",
   "home.start": "A(z) {number}. lecke indítása",
   "home.continue": "A(z) {number}. lecke folytatása",
   "home.again": "A(z) {number}. lecke újra",
@@ -34,9 +35,20 @@ export const hu = {
   "home.minutes": "{count} perc",
   "home.done": "kész",
   "home.now": "folytatás",
-  "home.tools": "Eszköz",
+  "home.tools": "Eszközök",
   "home.planner": "Az együttműködés lezárásának terve",
   "home.planner-note": "Hét lépés, hogy jól váljunk el az ügyféltől: napok, felelősök, levelek. Angolul.",
+  "home.practise": "Gyakorlás és keresgélés",
+  "home.practice-note": "Amit elvétett, visszatér, kis napi adagokban.",
+  "home.map": "Az egész tanfolyam",
+  "home.map-note": "Minden lecke a percekkel: hol tart, mi esedékes, és az oklevél.",
+  "home.glossary-note": "Minden szó, amelyet itt használunk: mit jelent, és honnan származik.",
+  "home.trainers": "Oktatóknak",
+  "home.desk": "Oktatói felület",
+  "home.desk-note": "Ki mit válaszolt, élőben, és melyik állítás nehéz. Hivatkozás nyitja meg; jelszó nincs.",
+  "home.developers": "Fejlesztőknek",
+  "home.library":
+    "Ugyanezek a szabályok egy TypeScript-könyvtárban is elérhetők. A válasz megnevezi a szabályokat, amelyeken alapul; ahol a tények nem döntenek, ott a válasz a kérdés, amelyet fel kell tenni.",
 
   "lesson.minutes": "{count} perc",
   "lesson.can": "A lecke után Ön képes lesz rá",
@@ -45,6 +57,7 @@ export const hu = {
   "lesson.reflect": "A saját cégére gondolva",
   "lesson.reflect-note": "Gondolkodni való, és ha szeretné, le is írhatja",
   "lesson.sources": "Források",
+  "lesson.related": "Kapcsolódó leckék",
   "lesson.sources-note": "A dokumentumok, amelyek a lecke szabályait kimondják",
   "lesson.side": "Haladás",
   "lesson.this": "Ez a lecke",
@@ -108,4 +121,6 @@ export const hu = {
   "broken.title": "Itt valami elromlott",
   "broken.lead": "Semmi sem veszett el, amit megerősítettünk. Kérjük, próbálja újra egy perc múlva.",
   "missing.home": "A tanfolyamhoz",
+
+  ...findingHu,
 } as const satisfies Partial<Messages<WordCode>>;

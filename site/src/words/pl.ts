@@ -1,4 +1,5 @@
 import type { Messages } from "redress/locales";
+import { findingPl } from "./finding-pl.ts";
 import type { WordCode } from "./index.ts";
 
 /** Obramowanie strony po polsku; czego tu nie ma, pojawia się po angielsku. */
@@ -21,7 +22,7 @@ export const pl = {
     "Krótki kurs dla osób odpowiadających na reklamacje: prawdziwe przypadki, a przy każdej odpowiedzi reguła, która rozstrzyga.",
   "home.claim": "Kto się skarży, ten wciąż z nami rozmawia.",
   "home.lead":
-    "Redress uczy tych, którzy odpowiadają. Krótkie lekcje, prawdziwe przypadki, a przy każdej odpowiedzi reguła, która rozstrzyga, i źródło, które ją podaje.",
+    "Kurs dla tych, którzy odpowiadają, pulpit dla tych, którzy ich szkolą, i biblioteka dla tych, którzy programują: na wspólnych regułach, z których każda mówi dlaczego.",
   "home.start": "Zacznij lekcję {number}",
   "home.continue": "Wróć do lekcji {number}",
   "home.again": "Obejrzyj lekcję {number} jeszcze raz",
@@ -40,9 +41,20 @@ export const pl = {
   "home.minutes": "{count} min",
   "home.done": "ukończona",
   "home.now": "w toku",
-  "home.tools": "Narzędzie",
+  "home.tools": "Narzędzia",
   "home.planner": "Plan zakończenia współpracy",
   "home.planner-note": "Siedem kroków, by dobrze rozstać się z klientem: terminy, osoby, listy. Po angielsku.",
+  "home.practise": "Ćwiczyć i sprawdzać",
+  "home.practice-note": "Co się nie udało, wraca w małych dziennych porcjach.",
+  "home.map": "Cały kurs",
+  "home.map-note": "Każda lekcja z minutami: gdzie jesteś, co czeka, i zaświadczenie.",
+  "home.glossary-note": "Każde słowo, którego tu używamy: co znaczy i skąd pochodzi.",
+  "home.trainers": "Dla prowadzących",
+  "home.desk": "Pulpit",
+  "home.desk-note": "Kto co odpowiedział, na bieżąco, i które zdania są trudne. Otwiera go link; hasła nie ma.",
+  "home.developers": "Dla programistów",
+  "home.library":
+    "Te same reguły to biblioteka w TypeScripcie. Odpowiedź podaje reguły, na których się opiera; gdzie fakty niczego nie rozstrzygają, odpowiedzią jest pytanie, które trzeba zadać.",
 
   "lesson.minutes": "{count} min",
   "lesson.can": "Po tej lekcji potrafisz",
@@ -56,6 +68,7 @@ export const pl = {
   "lesson.reflect": "W twojej firmie",
   "lesson.reflect-note": "Do przemyślenia, a jeśli chcesz, do zapisania",
   "lesson.sources": "Źródła",
+  "lesson.related": "Powiązane lekcje",
   "lesson.sources-note": "Dokumenty, które podają reguły tej lekcji",
   "lesson.side": "Postęp",
   "lesson.this": "Ta lekcja",
@@ -129,4 +142,6 @@ export const pl = {
   "broken.title": "Coś się tu zepsuło",
   "broken.lead": "Nic z tego, co potwierdziliśmy, nie przepadło. Spróbuj ponownie za chwilę.",
   "missing.home": "Do kursu",
+
+  ...findingPl,
 } as const satisfies Partial<Messages<WordCode>>;

@@ -11,6 +11,7 @@ export interface Dead {
 
 /** What a page has and where it leads. */
 interface Read {
+  readonly whole: boolean;
   readonly ids: ReadonlySet<string>;
   readonly hrefs: readonly string[];
 }
@@ -25,7 +26,7 @@ export function readPage(html: string): Read {
   for (const [tag] of html.matchAll(/<[a-z][\w-]*\s[^>]*>/gi))
     for (const [, name, value = ""] of tag.matchAll(/\s(id|href|src|action|formaction|poster)="([^"]*)"/g))
       (name === "id" ? ids : hrefs).add(unescaped(value));
-  return { ids, hrefs: [...hrefs] };
+  return { whole: /<html\b/i.test(html), ids, hrefs: [...hrefs] };
 }
 
 /** Pages that the server makes when they are asked for. */
@@ -56,7 +57,8 @@ export function deadLinks(pages: ReadonlyMap<string, string>, has: (path: string
     if (served.test(to)) return;
     const target = read.get(to);
     if (!target && !has(to)) return read.has(`${to}/`) ? "lacks its last slash" : "leads to no page";
-    if (!hash || !target) return;
+    // A piece of a page is put into another, which has what it points at.
+    if (!hash || !target || (to === page && !target.whole)) return;
     return target.ids.has(decoded(hash)) ? undefined : "leads to no place there";
   };
   return [...read].flatMap(([page, { hrefs }]) =>

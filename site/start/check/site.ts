@@ -6,16 +6,18 @@ import { lineAt, type Problem, report } from "./problem.ts";
 
 // After the site is built: links that lead to no page, or to no place on it.
 const built = "site/dist/client";
-/** The reference is written by a tool of its own, which checks its own links. */
-const reference = /^reference\//;
+/** The reference is written by a tool of its own, which checks its own links; it is served under this address. */
+const reference = "/reference/";
 
 const addressOf = (file: string): string => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")}`;
-const files = globSync("**/*.html", { cwd: join(root, built) }).filter((file) => !reference.test(file));
+const files = globSync("**/*.html", { cwd: join(root, built) });
 const pages = new Map(files.map((file) => [addressOf(file), readFileSync(join(root, built, file), "utf8")]));
+const fileAt = (path: string): string =>
+  path.startsWith(reference) ? join(root, "dist/docs", path.slice(reference.length)) : join(root, built, path);
 const has = (path: string): boolean =>
-  statSync(join(root, built, path.endsWith("/") ? `${path}index.html` : path), { throwIfNoEntry: false })?.isFile() ?? false;
+  statSync(fileAt(path.endsWith("/") ? `${path}index.html` : path), { throwIfNoEntry: false })?.isFile() ?? false;
 
-const written = globSync(["lessons/*/*.mdx", "site/src/**/*.{astro,ts}"], { cwd: root })
+const written = globSync(["lessons/*/*.mdx", "site/src/**/*.{astro,mdx,ts}"], { cwd: root })
   .map((file) => file.replaceAll("\\", "/"))
   .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
 

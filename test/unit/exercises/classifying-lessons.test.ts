@@ -12,8 +12,8 @@ test.each(lessonKeys.map((one) => [`${one.exercise} ${one.item}`, one] as const)
   expect([worthOf(key, 1), worthOf(key, 0.5).sort()]).toEqual([right, [...half].sort()]);
 });
 
-/** Kinds with goldens of their own: forms, tables and marks. */
-const elsewhere = ["form", "table", "spot"];
+/** Kinds with goldens of their own: forms, tables, marks, drawn cases and closing checks. */
+const elsewhere = ["form", "table", "spot", "generated", "check"];
 
 test("every other item of the three lessons was worked by hand, and each lesson has eight or more", () => {
   for (const slug of ["what-is-a-complaint", "justified-and-important", "taking-it-down"]) {

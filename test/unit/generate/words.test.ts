@@ -2,6 +2,7 @@ import { draw, type GeneratorName, generatorNames, trades } from "@redress/exerc
 import { generators } from "@redress/exercises/generate/all";
 import { describe, expect, test } from "vitest";
 import { generatedPacks, wordingOf } from "../../../site/src/generated/packs.ts";
+import { pruned } from "../../../site/src/generated/pruned.ts";
 import { caseWords, optionIn } from "../../../site/src/generated/told.ts";
 import { packs } from "../../../site/src/words/index.ts";
 import type { Locale } from "../../../site/src/words/locale.ts";
@@ -42,6 +43,12 @@ describe.each(translated)("%s: %s", (language, name) => {
       }
     }
     expect([...missing]).toEqual([]);
+  });
+
+  test("says the same with the words of the trades that a page fetches, and with no others", () => {
+    const fetched = pruned(wording);
+    for (const one of cases.slice(0, 120)) expect(caseWords(fetched, one)).toEqual(caseWords(wording, one));
+    if (language === "en") expect(JSON.stringify(fetched.trades).length).toBeLessThan(JSON.stringify(wording.trades).length);
   });
 
   test("says different things in different cases", () => {

@@ -20,6 +20,7 @@ const built = {
   "_astro/page.AbC123.css": "body{margin:0}".repeat(50),
   "_astro/font.XyZ.woff2": "not really a font",
   "favicon.svg": "<svg/>",
+  "reference/index.html": "<h1>Reference</h1>",
 };
 
 /** A folder such as a build leaves behind. */

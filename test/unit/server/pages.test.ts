@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { policyAt } from "../../../site/server/headers.ts";
 import { aSite } from "./a-site.ts";
 
 const lesson = "/en/lessons/internal-or-external/";
@@ -33,6 +34,16 @@ describe("prerendered pages", () => {
     const { call } = await aSite();
     const answer = await call("/en/lessons/internal-or-external?from=mail");
     expect([answer.status, answer.headers.get("location")]).toEqual([301, `${lesson}?from=mail`]);
+  });
+  test("lead from a folder's own file to the folder", async () => {
+    const { call } = await aSite();
+    for (const [asked, folder] of [
+      ["/reference/index.html", "/reference/"],
+      ["/en/index.html?a=b", "/en/?a=b"],
+    ] as const) {
+      const answer = await call(asked);
+      expect([answer.status, answer.headers.get("location")], asked).toEqual([301, folder]);
+    }
   });
   test.each([
     ["br", brotliDecompressSync, "gzip, br;q=0.5"],
@@ -138,3 +149,37 @@ test.each([["/en/"], ["/nowhere"], ["/desk"], ["/api/attempts"], ["/broken"], ["
     expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
   },
 );
+
+test("WebAssembly may run on the search page alone, in every language, and nothing else differs there", async () => {
+  const { port } = await aSite();
+  const policyOf = async (path: string) => String((await raw(port, path)).headers["content-security-policy"]);
+  const usual = await policyOf("/en/");
+  for (const path of ["/en/search/", "/hu/search", "/pl/search/?q=a"])
+    expect((await policyOf(path)).replace("script-src 'self' 'wasm-unsafe-eval'", "script-src 'self'"), path).toBe(usual);
+  for (const path of [
+    "/search/en/pagefind.js",
+    "/en/search/x/",
+    "/en/lessons/search/",
+    "/search/",
+    "/en/?q=/en/search/",
+    "/xyz/search/",
+    "//en/search/",
+  ])
+    expect(await policyOf(path), path).toBe(usual);
+});
+
+test("the reference goes by a rule of its own, and nothing else does", async () => {
+  const { port } = await aSite();
+  const page = await raw(port, "/reference/?q=1");
+  expect([page.status, page.headers["content-security-policy"]]).toEqual([200, policyAt("/reference/")]);
+  const again = await raw(port, "/reference/", { "if-none-match": String(page.headers.etag) });
+  expect([again.status, again.headers["content-security-policy"]]).toEqual([304, policyAt("/reference/")]);
+  expect(policyAt("/reference/")).not.toBe(policyAt("/en/"));
+  for (const path of ["/reference", "/referenced/", "/en/reference/"]) expect(policyAt(path), path).toBe(policyAt("/en/"));
+});
+
+test.each(["/en/", "/reference/"])("the rule of %s lets no page make code of text, run what stands in it unseen, or be framed", (path) => {
+  const policy = policyAt(path);
+  expect(policy).not.toMatch(/'unsafe-(inline|eval)'|https?:|\*/);
+  for (const rule of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]) expect(policy.split("; ")).toContain(rule);
+});

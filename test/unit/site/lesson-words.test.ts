@@ -112,12 +112,18 @@ test("the table of stages says what the policy says", () => {
 
 describe("the outline of a lesson", () => {
   const places =
-    '<Exercise id="missing-copy" />\n<Exercise id="who-is-complaining" />\n<Exercise id="more-reports" />\n<Exercise id="advice-heard" />';
+    '<Exercise id="missing-copy" />\n<Exercise id="who-is-complaining" />\n<Exercise id="more-reports" />\n<Exercise id="advice-heard" />\n<Exercise id="internal-or-external-check" />';
 
   test("lists sections and exercises in the order of the text; an exercise under its section’s own title is part of that", () => {
     const own = words(({ exercises }) => Object.assign(exercises["missing-copy"] ?? {}, { title: "Decide first" }));
     const parts = outline(`<Section title="Decide first" note="x">\n</Section>\n${places}`, own, "x.mdx");
-    expect(parts.map(({ id }) => id)).toEqual(["decide-first", "who-is-complaining", "more-reports", "advice-heard"]);
+    expect(parts.map(({ id }) => id)).toEqual([
+      "decide-first",
+      "who-is-complaining",
+      "more-reports",
+      "advice-heard",
+      "internal-or-external-check",
+    ]);
   });
 
   test("makes addresses in any alphabet", () => {

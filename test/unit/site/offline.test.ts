@@ -8,7 +8,7 @@ describe("what is kept for the time without network", () => {
   test.each(["/en/", "/en/lessons/in-time/", "/_astro/answers.css", "/hu/practice.json"])("may be %s", (path) =>
     expect(mayKeep(path)).toBe(true),
   );
-  test.each(["/api/attempts", "/desk", "/desk/enter", "/healthz", "/en/lessons/in-time/answers/"])("is never %s", (path) =>
+  test.each(["/api/attempts", "/desk", "/desk/enter", "/healthz", "/reference/", "/en/lessons/in-time/answers/"])("is never %s", (path) =>
     expect(mayKeep(path)).toBe(false),
   );
 });

@@ -12,6 +12,8 @@ const all = <T>(ids: readonly string[], one: T): Record<string, T> => Object.fro
 function words(id: string, change: (own: ExerciseWords) => void): LessonWords {
   const exercises = Object.fromEntries(
     (exerciseById(id)?.lesson.exercises ?? []).map((exercise) => {
+      // Drawn cases have the words of their generator.
+      if (exercise.kind === "generated") return [exercise.id, { title: exercise.id }];
       const shown = kindOf(exercise).publicPart(exercise);
       const { items, steps = [], marks = [], talk, plan } = shown;
       const options = items.flatMap((item) => optionsOf(shown, item)).filter((option) => !isWallTime(option));

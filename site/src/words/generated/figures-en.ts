@@ -5,7 +5,7 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   nps: {
     says: {
       score:
-        "{Company} asked {count} clients how likely a recommendation is: {promoters} promoters, {passives} passives, {detractors} detractors. What is the score?",
+        "Of {count} clients of {company}, {promoters} are promoters, {passives} passives and {detractors} detractors. What is the score?",
     },
     units: { points: "points" },
     why: { "*": "Promoters less detractors, of all who answered: {key} points." },
@@ -14,11 +14,11 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   iceberg: {
     says: {
       total:
-        "{Company} had {complaints} complaints in a year. Of {of} clients who were not content, {complained} had complained. How many were not content, if that rate holds for all?",
+        "{Company} had {complaints} complaints in a year. A survey found {of} clients who were not content, and {complained} of them had complained. How many were not content in that year, if the rate holds for all?",
       silent:
-        "{Company} had {complaints} complaints in a year. Of {of} clients who were not content, {complained} had complained. How many were not content and said nothing?",
+        "{Company} had {complaints} complaints in a year. A survey found {of} clients who were not content, and {complained} of them had complained. How many were not content in that year and said nothing, if the rate holds for all?",
       claimed:
-        "{Company} had {complaints} complaints in a year. Somebody has read that one client in 26 who is not content complains. How many would that be?",
+        "{Company} had {complaints} complaints in a year. Somebody has read that of 26 clients who are not content one complains. How many would not be content, by that figure?",
     },
     units: { clients: "clients" },
     why: {
@@ -58,12 +58,12 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
       "satisfied.no-a": "{TheClient} calls the answer a disgrace.",
       "satisfied.no-b": "Asked about the answer, {theClient} says that it changed nothing.",
       "satisfied.no-c": "“You only wanted to be rid of me”, writes {theClient}.",
-      "loyal.yes-a": "{TheClient} has said to stay for another year.",
-      "loyal.yes-b": "Asked what comes next, {theClient} means to go on with {company}.",
-      "loyal.yes-c": "{TheClient} has ordered again since.",
-      "loyal.no-a": "{TheClient} goes to another firm from next month on.",
-      "loyal.no-b": "Asked what comes next, {theClient} names another firm.",
-      "loyal.no-c": "{TheClient} has ended the contract.",
+      "loyal.yes-a": "Asked whether to go on, {theClient} says yes.",
+      "loyal.yes-b": "{TheClient} has said: “I will stay with you.”",
+      "loyal.yes-c": "{TheClient} has come back since, for something new.",
+      "loyal.no-a": "{TheClient} has told {company} that this was the last time.",
+      "loyal.no-b": "Asked where to next time, {theClient} names somebody else.",
+      "loyal.no-c": "{TheClient} has gone to somebody else.",
     },
     asks: "Where does this client stand?",
     options: {
@@ -103,7 +103,7 @@ export const figuresEn: Readonly<Record<string, GeneratorWords>> = {
   "change-nps": {
     says: {
       score:
-        "Of {count} clients of {company}, {before} were promoters and {beforeDetractors} detractors. A year later, of {count} others, {after} and {afterDetractors}. Has the score changed?",
+        "Of {count} clients of {company}, {before} were promoters and {beforeDetractors} detractors. A year later, of {count} others, {after} were promoters and {afterDetractors} detractors. Has the score changed?",
     },
     options: {
       ...{ rose: { label: "It rose" }, fell: { label: "It fell" } },

@@ -3,8 +3,8 @@ import type { GeneratorWords } from "../../generated/shape.ts";
 /** What is asked and said at a registration, and what is given. */
 export const registrationEn: Readonly<Record<string, GeneratorWords>> = {
   details: {
-    says: { taken: "{clerk} at {company} takes a complaint." },
-    clues: { given: "Known so far: {given}.", declined: "Asked for in vain: {declined}.", none: "Nothing is known yet." },
+    says: { taken: "{clerk} at {company} takes down the complaint of a firm." },
+    clues: { given: "Known so far: {given}.", declined: "Asked for, and not given: {declined}.", none: "Nothing is known yet." },
     asks: "What must still be asked before it is entered?",
     values: {
       account: "what happened",
@@ -27,7 +27,7 @@ export const registrationEn: Readonly<Record<string, GeneratorWords>> = {
     why: {
       account: "What happened comes first: nobody feels heard who is asked for a name before.",
       enter: "Nothing required is missing. The rest is asked while it is looked into.",
-      "*": "It is required, and it is the next one that nobody has asked for.",
+      "*": "It is required, and it is the first in the order of the form that nobody has asked for.",
     },
     short: "{company}: {key}",
   },
@@ -64,14 +64,15 @@ export const registrationEn: Readonly<Record<string, GeneratorWords>> = {
     short: "{company}: {key}",
   },
   remedy: {
-    says: { offer: "A mistake of {company} has cost {theClient} {loss} {currency}. This is offered:" },
+    says: { offer: "A mistake of {company} has cost {theClient} {loss} {currency}. What is offered:" },
     clues: {
       "price-reduction": "{reduction} {currency} off the bill.",
       coupon: "A coupon for {coupon} {currency}.",
-      gift: "A present, without a word on what it is worth.",
+      gift: "A present; nobody says what it is worth.",
       apology: "An apology.",
       guarantee: "A promise that it will not happen again.",
     },
+    values: { "currency.EUR": "euros", "currency.PLN": "złoty" },
     asks: "Is more given than was lost?",
     options: { yes: { label: "More is given" }, no: { label: "Not more" }, unknown: { label: "Cannot be told" } },
     why: {
@@ -82,27 +83,27 @@ export const registrationEn: Readonly<Record<string, GeneratorWords>> = {
     short: "{company}: {loss} {currency}",
   },
   apology: {
-    says: { blame: "{company} answers a complaint. The question is whether to {act}." },
+    says: { blame: "{company} is to answer a complaint. Somebody would like to {act}." },
     clues: {
       "evident.yes": "By now the fault of {company} is evident.",
       "evident.no": "So far no fault of {company} is evident.",
       "evident.unknown": "Whether {company} was at fault is not known yet.",
-      "place.england-and-wales": "The law is that of England and Wales.",
-      "place.elsewhere": "No law is known there that protects an apology.",
+      "place.england-and-wales": "It is in England.",
+      "place.elsewhere": "You know of no law in your country that protects an apology.",
     },
     asks: "What is your advice?",
     values: {
-      "act.empathise": "say that one understands what it was like",
+      "act.empathise": "say that they understand what it was like",
       "act.acknowledge-problem": "say that there is a problem",
       "act.apologise-for-fault": "apologise for a fault",
       "act.admit-or-deny-liability": "admit or deny liability",
     },
-    options: { do: { label: "Do" }, may: { label: "You may" }, "do-not": { label: "Do not" } },
+    options: { do: { label: "Do it" }, may: { label: "You may" }, "do-not": { label: "Do not do it" } },
     why: {
-      do: "It admits no liability, or the fault is evident anyway.",
-      may: "There an apology of itself admits nothing, so it need not wait for the inquiry. Ask a lawyer before you rely on it.",
+      do: "It admits nothing that is not evident.",
+      may: "By a statute of England and Wales an apology of itself admits nothing, so it need not wait. Ask a lawyer before you rely on it.",
       "do-not":
-        "Liability is left to those who decide on it, and a fault that is not evident is not apologised for where no law protects it.",
+        "Liability is left to those who decide on it. A fault that is not evident is not apologised for where no law protects that.",
     },
     short: "{company}: {act}",
   },

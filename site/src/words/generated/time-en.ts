@@ -4,11 +4,13 @@ const values = {
   "week.nine-to-six": "from 9 to 13 and from 14 to 18",
   "week.eight-to-five": "from 8 to 12 and from 13 to 17",
   "week.ten-to-six": "from 10 to 18",
-  "stage.acceptance": "acceptance",
-  "stage.first-contact": "the first talk with the client",
+  "stage.acceptance": "taking it into work",
+  "stage.first-contact": "the first contact",
 };
 const open = "{Company} is open from Monday to Friday, {week}.";
 const hours = (text: (hours: string) => string) => ({ one: text("{count} working hour"), other: text("{count} working hours") });
+/** On a hotline that never closes every hour is open. */
+const plainHours = (text: (hours: string) => string) => ({ one: text("{count} hour"), other: text("{count} hours") });
 const days = (text: (days: string) => string) => ({ one: text("{count} working day"), other: text("{count} working days") });
 
 /** Terms, and the clocks of a case. */
@@ -33,7 +35,7 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
     says: {
       pause: hours(
         (term) =>
-          `${open} {Client} complains on {start}. Somebody must talk to {theClient} within ${term}. From {still} to {resumed} the clock waits for {theClient}. By when?`,
+          `${open} {Client} sends a question on {start}, and is promised an answer within ${term}. From {still} to {resumed} the clock waits for a paper that {theClient} has to send. By when is the answer due?`,
       ),
     },
     values,
@@ -64,9 +66,9 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
   },
   "due-night": {
     says: {
-      night: hours(
+      night: plainHours(
         (term) =>
-          `{Company} in Budapest has a hotline that never closes. {Client} calls on {start}. The reply is due within ${term}. By when?`,
+          `{Company} in Budapest has a hotline that never closes. {Client} calls on {start}. A call back is promised within ${term}. By when?`,
       ),
     },
     why: {
@@ -78,13 +80,13 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
   },
   "which-clock": {
     says: {
-      log: `${open} {Client} complains on {start}. It is accepted on {accepted}. The first talk is on {spoke}. What to do is agreed on {agreed}. Acceptance has one working hour, the first talk three, the agreement three working days without the day of receipt. Which clock ran out?`,
+      log: `${open} {Client} complains on {start}. A claim is opened at once. It is taken into work on {accepted}. The first contact is on {spoke}. A correction is agreed on {agreed}. Taking into work has one working hour, the first contact three, the agreement three working days without the day of receipt. Which clock ran out?`,
     },
     values,
     options: {
-      acceptance: { label: "Acceptance" },
-      "first-contact": { label: "The first talk" },
-      agreement: { label: "The agreement" },
+      acceptance: { label: "Taking into work" },
+      "first-contact": { label: "First contact" },
+      agreement: { label: "Agreement" },
       none: { label: "None" },
     },
     why: { none: "Each came by the end of its term.", "*": "What it waits for came after the end of the term. The others came in time." },
@@ -111,11 +113,11 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
     says: {
       waits: hours(
         (term) =>
-          `${open} {Client} complains on {start}. There are ${term} for {stage}. Now it is {now}, and it has not come yet. A warning comes when three quarters are used. How does the clock stand?`,
+          `${open} {Client} complains on {start}. For {stage} the term is ${term}. Now it is {now}, and nobody has done it yet. A warning comes when three quarters of the term are used. How does the clock stand?`,
       ),
       came: hours(
         (term) =>
-          `${open} {Client} complains on {start}. There are ${term} for {stage}. It came on {came}. Now it is {now}. How does the clock stand?`,
+          `${open} {Client} complains on {start}. For {stage} the term is ${term}. It was done on {came}. Now it is {now}. How does the clock stand?`,
       ),
     },
     values,
@@ -128,8 +130,8 @@ export const timeEn: Readonly<Record<string, GeneratorWords>> = {
     why: {
       running: "Less than three quarters of the working time is used.",
       "at-risk": "Three quarters are used, and the term is not over.",
-      breached: "The term is over, and nothing has come.",
-      met: "What it waited for came in time. What is now does not matter any more.",
+      breached: "The term is over, and nothing was done.",
+      met: "It was done in time. What time it is now does not matter any more.",
     },
     short: "{company}: {now}",
   },

@@ -1,0 +1,137 @@
+import { known, ours, reader, type Term } from "./shape.ts";
+
+const measured = { lessons: ["satisfied-is-not-loyal"], related: ["outcome-measure", "interval"] } as const;
+
+/** Figures of our own, and how sure they are. */
+export const measureTerms = {
+  nps: {
+    ...measured,
+    from: known("F. F. Reichheld, Harvard Business Review, 2003"),
+    rules: ["metrics.nps.categories", "metrics.nps.adjusted"],
+    names: ["metrics/npsAnswers", "metrics/npsInterval", "metrics/npsDifference"],
+    related: ["promoter", "csat", "interval"],
+  },
+  promoter: {
+    ...measured,
+    from: known("F. F. Reichheld, Harvard Business Review, 2003"),
+    rules: ["metrics.nps.categories"],
+    names: ["metrics/npsCategory", "metrics/npsCategories"],
+    related: ["nps"],
+  },
+  csat: {
+    ...measured,
+    from: known("customer satisfaction score, in common use"),
+    rules: ["metrics.csat.top-two"],
+    names: ["metrics/csat"],
+  },
+  ces: {
+    ...measured,
+    from: known("M. Dixon, K. Freeman and N. Toman, Harvard Business Review, 2010"),
+    rules: ["metrics.ces.direction"],
+    names: ["metrics/ces"],
+  },
+  retention: {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.retention"],
+    names: ["metrics/retention"],
+    related: ["churn", "loyalty", "nrr"],
+  },
+  churn: {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.retention"],
+    names: ["metrics/churn"],
+    related: ["retention", "annual-churn"],
+  },
+  "annual-churn": {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.churn.compounds"],
+    names: ["metrics/compoundChurn", "metrics/monthlyChurn"],
+    related: ["churn"],
+  },
+  "repeat-purchase": {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.repeat-purchase"],
+    names: ["metrics/repeatPurchase"],
+  },
+  reactivation: { ...measured, from: known("in common use"), rules: ["metrics.reactivation"], names: ["metrics/reactivation"] },
+  nrr: {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.revenue.both"],
+    names: ["metrics/revenueRetention", "metrics/accountRetention"],
+    related: ["grr", "retention"],
+  },
+  grr: {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.revenue.both"],
+    names: ["metrics/revenueRetention"],
+    related: ["nrr"],
+  },
+  lifetime: {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.lifetime"],
+    names: ["metrics/averageLifetime", "metrics/observedLifetime"],
+    related: ["churn", "customer-value"],
+  },
+  "customer-value": {
+    ...measured,
+    from: known("in common use"),
+    rules: ["metrics.customer-value.conventions"],
+    names: ["metrics/customerValue", "metrics/customerValueTable"],
+    related: ["lifetime"],
+  },
+  quantile: {
+    from: known("R. J. Hyndman and Y. Fan, The American Statistician, 1996"),
+    rules: ["metrics.quantile"],
+    names: ["metrics/quantile"],
+    related: ["time-to"],
+  },
+  "time-to": {
+    from: known("E. L. Kaplan and P. Meier, 1958"),
+    rules: ["metrics.survival.open-cases", "register.first-contact.times"],
+    names: ["metrics/survival"],
+    related: ["quantile", "first-contact"],
+  },
+  "outcome-measure": {
+    from: reader("M15"),
+    rules: ["metrics.outcome"],
+    names: ["metrics/measures"],
+    lessons: ["changing-the-organisation", "satisfied-is-not-loyal"],
+    related: ["nps", "csat", "ces", "retention", "gaming"],
+  },
+  interval: {
+    from: known("E. B. Wilson, 1927"),
+    rules: ["metrics.interval.wilson", "metrics.nps.adjusted"],
+    names: ["metrics/wilson", "metrics/npsInterval"],
+    lessons: ["satisfied-is-not-loyal"],
+    related: ["too-few", "change", "sample-size"],
+  },
+  "too-few": {
+    from: ours,
+    code: "report.change.too-few",
+    rules: ["metrics.few"],
+    names: ["metrics/fewest", "metrics/telling"],
+    lessons: ["satisfied-is-not-loyal"],
+    related: ["interval", "sample-size"],
+  },
+  change: {
+    from: known("R. G. Newcombe, 1998"),
+    rules: ["metrics.change", "metrics.difference.newcombe"],
+    names: ["metrics/comparison", "metrics/changes"],
+    lessons: ["satisfied-is-not-loyal"],
+    related: ["interval", "too-few"],
+  },
+  "sample-size": {
+    from: ours,
+    rules: ["metrics.sample-size"],
+    names: ["metrics/sampleSizeForShare", "metrics/sampleSizeForNps"],
+    lessons: ["satisfied-is-not-loyal"],
+    related: ["interval", "too-few"],
+  },
+} as const satisfies Readonly<Record<string, Term>>;

@@ -1,0 +1,146 @@
+import type { Code } from "redress/locales";
+import { documentsPolicy } from "redress/sla";
+import { derived, members, ours, serviceLesson, type Term, training } from "./shape.ts";
+
+/** Terms, calendars and clocks. */
+export const timeTerms = {
+  "working-time": {
+    from: training("C35"),
+    rules: ["sla.counting.working-time"],
+    names: ["calendar/createCalendar"],
+    lessons: ["in-time"],
+    related: ["working-day", "calendar", "due"],
+  },
+  "working-day": {
+    from: training("C35"),
+    rules: ["sla.counting.working-time", "sla.counting.closing"],
+    names: ["calendar/createCalendar", "calendar/dayCountings"],
+    lessons: ["in-time"],
+    related: ["working-time", "receipt-day-excluded", "receipt-day-included", "elapsed-working-time"],
+  },
+  calendar: {
+    from: derived(training("C35")),
+    names: ["calendar/createCalendar", "calendar/closedReasons"],
+    lessons: ["in-time"],
+    related: ["working-time", "working-day"],
+  },
+  counting: {
+    from: training("K10"),
+    names: ["calendar/dayCountings"],
+    lessons: ["in-time"],
+    related: ["receipt-day-excluded", "receipt-day-included", "elapsed-working-time"],
+  },
+  "receipt-day-excluded": {
+    from: training("C32"),
+    rules: ["sla.counting.receipt-day-excluded"],
+    names: ["calendar/dayCountings"],
+    lessons: ["in-time"],
+    related: ["receipt-day-included", "elapsed-working-time", "reply-promise"],
+  },
+  "receipt-day-included": {
+    from: derived(training("K10")),
+    names: ["calendar/dayCountings"],
+    lessons: ["in-time"],
+    related: ["receipt-day-excluded", "elapsed-working-time"],
+  },
+  "elapsed-working-time": {
+    from: derived(training("K10")),
+    names: ["calendar/dayCountings"],
+    lessons: ["in-time"],
+    related: ["receipt-day-excluded", "receipt-day-included"],
+  },
+  due: {
+    from: derived(training("C34")),
+    rules: ["sla.breach.later", "sla.counting.closing"],
+    names: ["sla/deadlines", "calendar/dueTimes"],
+    lessons: ["in-time"],
+    related: ["limit", "breach", "closing-time"],
+  },
+  "closing-time": {
+    from: ours,
+    rules: ["sla.counting.closing", "sla.counting.arrival-after-closing"],
+    names: ["calendar/dueTimes"],
+    lessons: ["in-time"],
+    related: ["due", "working-time"],
+  },
+  limit: {
+    from: training("C34"),
+    rules: ["sla.breach.later"],
+    names: ["sla/definePolicy"],
+    lessons: ["in-time"],
+    related: ["target", "breach", "due"],
+  },
+  target: {
+    from: training("C34"),
+    rules: ["sla.stage.hand-over"],
+    names: ["sla/definePolicy"],
+    lessons: ["in-time"],
+    related: ["limit", "warning"],
+  },
+  breach: {
+    from: derived(training("C34")),
+    rules: ["sla.breach.later"],
+    names: ["sla/deadlines", "sla/deadlineStates"],
+    lessons: ["in-time"],
+    related: ["limit", "due", "compliance"],
+  },
+  warning: {
+    from: ours,
+    rules: ["sla.warning.share"],
+    names: ["sla/atRisk"],
+    lessons: ["in-time"],
+    related: ["target", "limit"],
+  },
+  pause: {
+    from: ours,
+    rules: ["sla.pause.waits", "sla.pause.not-before-contact", "sla.pause.whole-days"],
+    names: ["sla/deadlines"],
+    lessons: ["in-time"],
+    related: ["working-time", "due"],
+  },
+  extension: {
+    from: ours,
+    rules: ["sla.extension.in-time"],
+    names: ["sla/definePolicy"],
+    lessons: ["in-time"],
+    related: ["limit", "pause"],
+  },
+  stage: {
+    from: training("C34"),
+    names: ["sla/documentsPolicy", "sla/shippedStages", "complaint/stages"],
+    lessons: ["in-time"],
+    related: ["policy", "limit", "correction", "improvement"],
+    holds: members(
+      [...documentsPolicy.stages.map(({ id }) => id), "improvement"].filter((id, at, all) => all.indexOf(id) === at),
+      (id) => ({ code: `stage.sla.${id}` as Code, rule: `sla.stage.${id}` }),
+    ),
+  },
+  "first-contact": {
+    from: training("C34"),
+    code: "stage.sla.first-contact",
+    rules: ["sla.stage.first-contact", "complaint.case.automatic-is-no-contact", "complaint.case.contact-before-closing"],
+    names: ["sla/documentsPolicy"],
+    lessons: ["in-time", "taking-it-down"],
+    related: ["stage", "acknowledgement"],
+  },
+  policy: {
+    from: derived(training("C34")),
+    names: ["sla/definePolicy", "sla/policies"],
+    lessons: ["in-time"],
+    related: ["stage", "limit", "target"],
+  },
+  feasibility: {
+    from: derived(training("K9")),
+    rules: ["sla.feasibility"],
+    names: ["sla/feasibility", "sla/fitVerdicts"],
+    lessons: ["in-time"],
+    related: ["limit", "correction"],
+  },
+  "issue-phase": {
+    from: serviceLesson("P5"),
+    rules: ["sla.phase.online", "sla.phase.in-development"],
+    names: ["sla/phaseReaction"],
+    lessons: ["service-that-keeps"],
+    related: ["stage", "policy"],
+  },
+} as const satisfies Readonly<Record<string, Term>>;

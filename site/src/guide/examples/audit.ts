@@ -1,0 +1,3 @@
+import { audit, type CaseEvent } from "redress/complaint";
+
+export const run = (log: CaseEvent[]) => audit(log);

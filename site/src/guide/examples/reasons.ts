@@ -1,0 +1,3 @@
+import { type ComplaintFacts, classify } from "redress/complaint";
+
+export const run = (facts: ComplaintFacts) => classify(facts).importance;

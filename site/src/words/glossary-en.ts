@@ -1,0 +1,28 @@
+/** The glossary's own words; the terms' are in the lessons. */
+export const glossaryEn = {
+  "glossary.title": "Glossary",
+  "glossary.description": "The words that Redress uses, what each means, and where it comes from.",
+  "glossary.lead":
+    "{count} words as they are meant here, each with its source: a document and the place in it, a work from outside, or us. What is ours is said to be.",
+  "glossary.fallback": "The definitions are not translated into English yet; you see them in English.",
+  "glossary.of-lesson": "In the glossary: {terms}.",
+  "glossary.letters": "From A to Z",
+  "glossary.source": "{document}, {at}, {standing}.",
+  "glossary.work": "From outside the documents: {work}.",
+  "glossary.ours": "The word is ours.",
+  "glossary.lessons": "Taught in {lessons}.",
+  "glossary.see": "See also {terms}.",
+  "glossary.rules": "Rules: {rules}.",
+  "glossary.names": "In the library: {names}.",
+  "glossary.part.complaint": "What a client sends us",
+  "glossary.part.knowing": "How sure an answer is",
+  "glossary.part.handling": "Handling a complaint",
+  "glossary.part.time": "Terms and clocks",
+  "glossary.part.talk": "The talk and the reply",
+  "glossary.part.loyalty": "Content, and staying",
+  "glossary.part.measures": "Figures of our own",
+  "glossary.part.figures": "Figures that are quoted",
+  "glossary.part.register": "The register and its reports",
+  "glossary.part.practice": "Service, the journey, change",
+  "glossary.part.parting": "Parting well",
+} as const;

@@ -1,0 +1,28 @@
+/** The developer's guide: what stands around its chapters and examples. */
+export const guideEn = {
+  "foot.guide": "For developers",
+  "guide.title": "Developer’s guide",
+  "guide.description": "How to use the library: each room, the problem that it solves, and examples that run here, in this browser.",
+  "guide.lead":
+    "The library holds the rules; your system holds tickets, people and letters. Each chapter takes one room, says what problem it solves, and lets you run it here with your own data.",
+  "guide.privacy": "The examples run in this browser. What you type is sent nowhere.",
+  "guide.chapters": "Chapters",
+  "guide.fallback": "The guide is in English only.",
+  "guide.case": "Input to try",
+  "guide.input": "Input, as JSON",
+  "guide.run": "Run",
+  "guide.result": "Result",
+  "guide.thrown": "Thrown",
+  "guide.ran": "Result of this input, below.",
+  "guide.changed": "Changed. Press Run, or Ctrl and Enter.",
+  "guide.not-json": "This is not JSON.",
+  "guide.failed": "The code could not be loaded. Load the page again when the network is back.",
+  "guide.no-script": "To run it with another input takes JavaScript. The result shown is the one for this input.",
+  "guide.said": "What the codes say in English",
+  "guide.reference": "In the reference",
+  "guide.lessons": "In the course",
+  "guide.whole-reference": "The whole reference",
+  "guide.reference-note": "Every function, type and value of the package, with examples that a test runs.",
+  "guide.previous": "Before",
+  "guide.next": "Next",
+} as const;
