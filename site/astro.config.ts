@@ -33,6 +33,12 @@ const part = {
     /\/src\/elements\/(parts|due|told|number|order|order-drag|matrix|marks|talk|talk-log|plan|reply|lexicons|form|table|story)\.ts$|\/exercises\/src\/|\/feedback\/(overlooked|[a-z]+-told)\.ts$/,
   shared: /\/redress\/dist\/locales\/|\/elements\/(dom|key-of)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/grading\.ts$/,
 };
+/** What answers when a hint is asked for. */
+const hint = {
+  name: "hint",
+  files: /\/src\/elements\/hint\.ts$/,
+  shared: /\/redress\/dist\/locales\/|\/feedback\/overlooked\.ts$|\/words\/wall-time\.ts$/,
+};
 const search = { name: "search", files: /\/src\/search\//, shared: /\/redress\/dist\/locales\/|\/elements\/dom\.ts$/ };
 const planner = {
   name: "planner",
@@ -78,6 +84,7 @@ export default defineConfig({
       apart(sample),
       apart(reply),
       apart(planner),
+      apart(hint),
       apart(search),
       apart(guide),
       apart(practice),

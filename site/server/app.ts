@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { render } from "./astro.ts";
 import { getAttempts, postAttempts } from "./attempts-route.ts";
-import { askToEnter, desk, enter, leave } from "./desk-routes.ts";
+import { askToEnter, desk, enter, leave, setGoes } from "./desk-routes.ts";
 import { getAnswers, postAnswers } from "./form-route.ts";
 import { getGo } from "./goes-route.ts";
 import { joinRoutes } from "./join-routes.ts";
@@ -47,6 +47,7 @@ export function createApp(parts: Parts): Hono<Env> {
   app.get("/desk", to(desk));
   app.get("/desk/enter", to(askToEnter)).post(to(enter));
   app.post("/desk/leave", to(leave));
+  app.post("/desk/goes", to(setGoes));
   app.get("/desk/live", to(liveRoute));
 
   app.get("*", async (call) => (await files.get(call)) ?? (await render(parts, call, { path: call.req.path })) ?? call.notFound());

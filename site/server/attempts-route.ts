@@ -13,16 +13,16 @@ const shown = (learner: { readonly pseudonym: string } | null) => learner && { p
 export async function postAttempts(parts: Parts, call: Call): Promise<Response> {
   const parsed = batch.safeParse(await call.req.json().catch(() => undefined));
   if (!parsed.success) return call.json({ code: "invalid", field: parsed.error.issues[0]?.path[0] ?? "body" }, 400);
-  const { learner, token, results } = await parts.store.recordAttempts(tokenOf(call, "learner"), parsed.data.attempts);
+  const { learner, token, results, goes } = await parts.store.recordAttempts(tokenOf(call, "learner"), parsed.data.attempts);
   if (token) giveCookie(parts, call, "learner", token);
   if (results.some(({ status }) => status === "stored")) parts.live.stored();
-  return call.json({ learner: shown(learner), results }, 200, privately);
+  return call.json({ learner: shown(learner), results, goes }, 200, privately);
 }
 
 /** Gives a learner's own attempts back: at one exercise, or at all. */
 export async function getAttempts({ store }: Parts, call: Call): Promise<Response> {
   const parsed = query.safeParse(call.req.query());
   if (!parsed.success) return call.json({ code: "invalid", field: "exercise" }, 400);
-  const { learner, attempts } = await store.ownAttempts(tokenOf(call, "learner"), parsed.data.exercise);
-  return call.json({ learner: shown(learner), attempts }, 200, privately);
+  const { learner, attempts, goes } = await store.ownAttempts(tokenOf(call, "learner"), parsed.data.exercise);
+  return call.json({ learner: shown(learner), attempts, goes }, 200, privately);
 }

@@ -1,3 +1,4 @@
+import { mostGoes } from "@redress/exercises";
 import type { StatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 import { render } from "./astro.ts";
@@ -35,6 +36,17 @@ export async function enter(parts: Parts, call: Call): Promise<Response> {
   const entered = await parts.store.trainers.enter(parsed.data.token);
   if (!("session" in entered)) return gone(parts, call, parsed.data.token, entered.state);
   giveCookie(parts, call, "trainer", entered.session);
+  return call.body(null, 303, { ...privately, location: "/desk" });
+}
+
+const policy = z.object({ goes: z.union([z.literal("").transform(() => null), z.coerce.number().int().min(1).max(mostGoes)]) });
+
+/** Sets how many goes at each exercise are allowed; for a trainer alone. */
+export async function setGoes(parts: Parts, call: Call): Promise<Response> {
+  if (!(await parts.store.trainers.isTrainer(tokenOf(call, "trainer")))) return page(parts, call, "/desk/closed", 401, {});
+  const parsed = policy.safeParse(await call.req.parseBody().catch(() => undefined));
+  if (!parsed.success) return call.json({ code: "invalid", field: "goes" }, 400);
+  await parts.store.setPolicy(parsed.data);
   return call.body(null, 303, { ...privately, location: "/desk" });
 }
 

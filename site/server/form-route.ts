@@ -18,12 +18,13 @@ async function answersPage(
   asked: Asked,
   token: string | undefined,
   unread: ReadonlyMap<string, string> = new Map(),
+  over = 0,
 ): Promise<Response> {
   const slug = call.req.param("slug") ?? "";
   const view = await parts.store.answersView(token, { ...asked, slug });
   if (!view) return call.notFound();
   const items = view.items.map((one) => (unread.has(one.item) ? { item: one.item, unread: unread.get(one.item) ?? "" } : one));
-  const answers = { ...view, items, cookies: tokenOf(call, "learner") !== undefined };
+  const answers = { ...view, items, ...(over && { over }), cookies: tokenOf(call, "learner") !== undefined };
   return (await render(parts, call, { path: call.req.path, locals: { answers }, headers: privately })) ?? call.notFound();
 }
 
@@ -43,7 +44,8 @@ export async function postAnswers(parts: Parts, call: Call): Promise<Response> {
   const { token, results, unread } = await parts.store.recordForm(before, { ...asked, locale: call.req.param("locale") ?? "", answers });
   if (token) giveCookie(parts, call, "learner", token);
   if (results.some(({ status }) => status === "stored")) parts.live.stored();
-  return answersPage(parts, call, asked, token ?? before, unread);
+  const over = results.filter((one) => one.status === "refused" && one.code === "no-goes-left").length;
+  return answersPage(parts, call, asked, token ?? before, unread, over);
 }
 
 /** Shows a learner's last answers; an address without an exercise leads back to the lesson. */

@@ -9,6 +9,8 @@ export interface Calculation {
   readonly rules: readonly string[];
   /** @throws Error saying what is wrong with the facts. */
   readonly value: (facts: NumberFacts) => number;
+  /** The first step towards it, where there is one worth a hint. */
+  readonly first?: (facts: NumberFacts) => number;
   /** The mistakes people make, each computed as whoever makes it would. */
   readonly wrong: Readonly<Record<string, (facts: NumberFacts) => number>>;
 }

@@ -24,10 +24,14 @@ function lost(facts: NumberFacts) {
 /** By the document's print of one in 26. */
 const claimed = (facts: NumberFacts) => told(facts, { claim: "figure.one-complains" });
 
+/** How many are dissatisfied for each who says so. */
+const behindEach = (facts: NumberFacts): number => fact(facts, "of") / fact(facts, "complained");
+
 /** How many stand behind the complaints (K1). */
 export const icebergCalculations = {
   "iceberg-total": {
     ...{ facts: own, rules, value: (facts) => measured(facts).all },
+    first: behindEach,
     wrong: {
       /** By a printed claim instead of the own rate. */
       "claimed-rate": (facts) => claimed(facts).all,
@@ -39,6 +43,7 @@ export const icebergCalculations = {
   },
   "iceberg-silent": {
     ...{ facts: own, rules: ["metrics.iceberg.silent-not-gone", ...rules], value: (facts) => measured(facts).silent },
+    first: behindEach,
     wrong: {
       /** All of them, those who complained too. */
       total: (facts) => measured(facts).all,
@@ -51,6 +56,8 @@ export const icebergCalculations = {
     facts: [...own, "left", "followed"],
     rules: ["metrics.iceberg.silent-not-gone", ...rules],
     value: (facts) => lost(facts).silent,
+    /** Those who say nothing. */
+    first: (facts) => measured(facts).silent,
     wrong: {
       /** As if whoever says nothing were gone. */
       "all-silent": (facts) => measured(facts).silent,

@@ -49,6 +49,8 @@ export const sampleCalculations = {
     facts: ["answers", "points", "wanted"],
     rules: ["metrics.sample-size"],
     value: (facts) => fact(facts, "answers") * (fact(facts, "points") / fact(facts, "wanted")) ** 2,
+    /** How many times narrower. */
+    first: (facts) => fact(facts, "points") / fact(facts, "wanted"),
     wrong: {
       "root-forgotten": (facts) => (fact(facts, "answers") * fact(facts, "points")) / fact(facts, "wanted"),
       /** A narrower interval from fewer answers. */

@@ -22,6 +22,8 @@ function year(facts: NumberFacts) {
 export const scoreCalculations = {
   nps: {
     ...{ facts: answers, rules: ["metrics.nps.categories"], value: score },
+    /** All who answered. */
+    first: (facts) => counts(facts).reduce((sum, one) => sum + one, 0),
     wrong: {
       /** The detractors are not taken off. */
       "promoters-share": (facts) => {
@@ -54,6 +56,8 @@ export const scoreCalculations = {
   /** Lost in a year, in per cent, where `monthly` per cent of those still there are lost each month. */
   "churn-annual": {
     ...{ facts: ["monthly"], rules: ["metrics.churn.compounds"], value: (facts) => year(facts).lost },
+    /** Of a hundred, those still there after a month. */
+    first: (facts) => 100 - fact(facts, "monthly"),
     wrong: {
       "times-twelve": (facts) => 12 * fact(facts, "monthly"),
       stayed: (facts) => year(facts).stayed,

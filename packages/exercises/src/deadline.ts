@@ -4,9 +4,11 @@ import { clockKey, clockOptions } from "./clock-items.ts";
 import { type DeadlineExercise, type DeadlineItem, routeNames } from "./deadline-shape.ts";
 import { dueKey } from "./due.ts";
 import { gradeBy } from "./grading.ts";
+import { dueHints } from "./hint-due.ts";
+import { hintsByKey } from "./hint-key.ts";
 import { ItemMistake } from "./item-mistake.ts";
 import { word } from "./item-schema.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 
 export type { DeadlineExercise } from "./deadline-shape.ts";
 export { read, ready } from "./grading.ts";
@@ -89,3 +91,9 @@ export function expected(exercise: DeadlineExercise, item: string): Expected | U
 
 export const grade = (exercise: DeadlineExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   gradeBy(expected(exercise, item), answer);
+
+export function hints(exercise: DeadlineExercise, item: string): readonly Hint[] {
+  const found = exercise.items.find(({ id }) => id === item);
+  if (!found) return [];
+  return found.asks === "due" ? dueHints(exercise, found) : hintsByKey(keyOf(exercise, found), found.asks);
+}

@@ -1,8 +1,9 @@
 import type { SceneSpec } from "redress/dialogue";
 import { moveIds, reactions, scenePositions, talkFaults, tempers } from "redress/dialogue";
 import { z } from "zod";
+import { talkHints } from "./hint-talk.ts";
 import { word } from "./item-schema.ts";
-import type { Expected, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Expected, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 import type { DialogueExercise } from "./talk-shape.ts";
 import { talkKey } from "./talk-weigh.ts";
 
@@ -39,3 +40,5 @@ export const publicPart = (exercise: DialogueExercise): PublicExercise => ({
 
 export const expected = (exercise: DialogueExercise, item: string): Expected | Unanswerable =>
   item === exercise.id ? talkKey(exercise) : { status: "refused", code: "unknown-item", value: item };
+
+export const hints = (exercise: DialogueExercise, _item: string, draft?: string): readonly Hint[] => talkHints(exercise, draft);

@@ -1,11 +1,12 @@
 import { detailsToAsk, missingDetails, type RegistrationDraft } from "redress/complaint";
 import { z } from "zod";
 import { completeForm, type FormExercise, formText, longestEntry, nextPlace } from "./form-shape.ts";
-import { weighForm } from "./form-weigh.ts";
+import { nextOf, weighForm } from "./form-weigh.ts";
+import { formHints } from "./hint-form.ts";
 import { ItemMistake } from "./item-mistake.ts";
 import { word } from "./item-schema.ts";
 import { settledKey } from "./settled-key.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 
 export type { FormExercise } from "./form-shape.ts";
 export { read } from "./form-weigh.ts";
@@ -58,4 +59,9 @@ export function expected({ id, today, places, questions }: FormExercise, item: s
 export function grade(exercise: FormExercise, item: string, answer: Partial<Answer> | undefined): Graded {
   const key = expected(exercise, item);
   return "status" in key ? key : weighForm(exercise, key, answer);
+}
+
+export function hints(exercise: FormExercise, item: string, draft?: string): readonly Hint[] {
+  const key = expected(exercise, item);
+  return "status" in key ? [] : formHints(exercise, nextOf(key), draft);
 }

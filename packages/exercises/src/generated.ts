@@ -9,7 +9,7 @@ import type { GeneratedExercise } from "./generated-shape.ts";
 import { read as readOption, ready } from "./grading.ts";
 import { word } from "./item-schema.ts";
 import { read as readNumber } from "./number-weigh.ts";
-import type { Answer, Expected, Graded, Kind, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, Kind, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { ready };
 
@@ -50,3 +50,6 @@ export const read: Kind<GeneratedExercise, PublicExercise>["read"] = (shown, ite
 
 export const grade = (exercise: GeneratedExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   weighDrawn(expected(exercise, item), generators[exercise.generator].answers !== "options", answer);
+
+export const hints = (exercise: GeneratedExercise, item: string): readonly Hint[] =>
+  drawnIn(exercise).find((one) => one.item === item)?.hints ?? [];

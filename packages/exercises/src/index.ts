@@ -13,6 +13,19 @@ export { entriesOf, type FormExercise, nextPlace, type PublicForm } from "./form
 export { type JudgedPlace, judgeForm, nextOf } from "./form-weigh.ts";
 export { drawnIn } from "./generated.ts";
 export type { GeneratedExercise } from "./generated-shape.ts";
+export {
+  type AttemptsPolicy,
+  type GoesCounted,
+  goesCounted,
+  goesLeft,
+  mayAnswer,
+  mostGoes,
+  type NoGoesLeft,
+  openPolicy,
+  pointsOver,
+} from "./goes.ts";
+export { counted, hintCost, mostHints, paid } from "./hint-cost.ts";
+export { hintRules } from "./hint-rules.ts";
 export { type Exercise, inRound, kindNames, kindOf } from "./kinds.ts";
 export { markedOf, marksOf } from "./marks-weigh.ts";
 export type { MatrixExercise } from "./matrix.ts";
@@ -34,6 +47,7 @@ export type {
   Fields,
   Grade,
   Graded,
+  Hint,
   Kind,
   NotReady,
   Points,

@@ -2,9 +2,10 @@ import { decide, type Table } from "redress/decision";
 import { z } from "zod";
 import { askOption, expectedBy, type ItemFacts } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
+import { hintsByKey } from "./hint-key.ts";
 import { parts } from "./item-schema.ts";
 import { type TableName, tables } from "./rule-sources.ts";
-import type { Answer, Expected, Graded, PublicExercise, PublicGrid, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, PublicGrid, Unanswerable } from "./shape.ts";
 
 export { read, ready } from "./grading.ts";
 
@@ -70,3 +71,8 @@ export function expected(exercise: MatrixExercise, item: string): Expected | Una
 
 export const grade = (exercise: MatrixExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   gradeBy(expected(exercise, item), answer);
+
+export function hints(exercise: MatrixExercise, item: string): readonly Hint[] {
+  const key = expected(exercise, item);
+  return "status" in key ? [] : hintsByKey(key, exercise.table);
+}

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type CalculationName, calculationNames } from "./calculations.ts";
+import { numberHints } from "./hint-number.ts";
 import { word } from "./item-schema.ts";
 import { numberKey } from "./number-key.ts";
 import type { NumberExercise } from "./number-shape.ts";
 import { weighNumber } from "./number-weigh.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { ready } from "./grading.ts";
 export type { NumberExercise } from "./number-shape.ts";
@@ -36,3 +37,6 @@ export function expected({ items }: NumberExercise, item: string): Expected | Un
 
 export const grade = (exercise: NumberExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   weighNumber(expected(exercise, item), answer);
+
+export const hints = ({ items }: NumberExercise, item: string): readonly Hint[] =>
+  items.filter(({ id }) => id === item).flatMap(numberHints);

@@ -1,9 +1,10 @@
 import { findRule } from "redress";
 import { z } from "zod";
+import { orderHints } from "./hint-order.ts";
 import { word } from "./item-schema.ts";
 import { fewestSteps, mostSteps, type OrderExercise, orderText } from "./order-shape.ts";
 import { orderKey, weighOrder } from "./order-weigh.ts";
-import type { Expected, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Expected, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 import { shuffled } from "./shuffle.ts";
 
 export { ready } from "./grading.ts";
@@ -39,3 +40,5 @@ export const publicPart = (exercise: OrderExercise): PublicExercise => {
 
 export const expected = (exercise: OrderExercise, item: string): Expected | Unanswerable =>
   item === exercise.id ? orderKey(exercise) : { status: "refused", code: "unknown-item", value: item };
+
+export const hints = (exercise: OrderExercise): readonly Hint[] => orderHints(exercise);

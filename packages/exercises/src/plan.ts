@@ -1,5 +1,7 @@
 import { clientTypes, endReasons, type OffboardingRuleId, offboardingMistakes, offboardingRules } from "redress/offboarding";
 import { z } from "zod";
+import { marksHints } from "./hint-marks.ts";
+import { planHints } from "./hint-plan.ts";
 import { ItemMistake } from "./item-mistake.ts";
 import { word } from "./item-schema.ts";
 import { marksText, read as readMarks, weighMarks } from "./marks-weigh.ts";
@@ -8,7 +10,7 @@ import { publicPlan } from "./plan-days.ts";
 import type { BuildExercise, PlanExercise } from "./plan-shape.ts";
 import { buildKey, read as readPlan, weighPlan } from "./plan-weigh.ts";
 import { settledKey } from "./settled-key.ts";
-import type { Answer, Expected, Fields, Graded, PublicExercise, Read, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Fields, Graded, Hint, PublicExercise, Read, Unanswerable } from "./shape.ts";
 
 export { ready } from "./grading.ts";
 export type { PlanExercise } from "./plan-shape.ts";
@@ -80,3 +82,6 @@ export const read = (shown: PublicExercise, item: string, fields: Fields): Read 
 
 export const grade = (exercise: PlanExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   exercise.asks === "find" ? weighMarks(expected(exercise, item), mistakes, answer) : weighPlan(exercise, item, answer);
+
+export const hints = (exercise: PlanExercise): readonly Hint[] =>
+  exercise.asks === "find" ? marksHints(findKey(exercise), mistakes) : planHints(exercise);

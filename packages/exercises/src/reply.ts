@@ -1,11 +1,12 @@
 import { type ReplyStage, replyElements } from "redress/dialogue";
 import { lexicons } from "redress/dialogue/lexicon";
 import { z } from "zod";
+import { replyHints } from "./hint-reply.ts";
 import { ItemMistake } from "./item-mistake.ts";
 import { word } from "./item-schema.ts";
 import { longestReply, type ReplyExercise, shortestReply } from "./reply-shape.ts";
 import { replyKey, weighReply } from "./reply-weigh.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { ready } from "./grading.ts";
 export type { ReplyExercise } from "./reply-shape.ts";
@@ -46,3 +47,5 @@ export function expected(exercise: ReplyExercise, item: string): Expected | Unan
   }
   return replyKey(exercise, languages[0] ?? "");
 }
+
+export const hints = (exercise: ReplyExercise, _item: string, draft?: string): readonly Hint[] => replyHints(exercise, lexicons, draft);

@@ -15,6 +15,12 @@ export interface Told {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
+/** What a hint tells: the fact to look at, never the answer. */
+export interface Hint extends Told {
+  /** An option, a line or a mark that is struck out: it is not right. */
+  readonly strike?: string;
+}
+
 /** What one option of an item is worth. */
 export interface OptionWorth {
   readonly option: string;
@@ -55,6 +61,8 @@ export interface Grade {
   readonly max: 1;
   readonly verdict: "right" | "half" | "wrong";
   readonly chosen: string;
+  /** How many hints were taken before it; each costs (`paid`). */
+  readonly hints?: number;
   /** What the answer leaves out, where that is known. */
   readonly overlooks?: Told;
   readonly expected: Expected;
@@ -107,6 +115,11 @@ export interface Kind<Exercise, Public> {
   /** The answer that a form holds; `locale` is how its reader writes numbers. */
   readonly read: (shown: Public, item: string, fields: Fields, locale: string) => Read;
   readonly grade: (exercise: Exercise, item: string, answer: Partial<Answer> | undefined) => Graded;
+  /**
+   * What may be hinted at, first things first, by the rule and never typed in; `draft` is the answer as it stands, finished or
+   * not. A kind without it offers no hints.
+   */
+  readonly hints?: (exercise: Exercise, item: string, draft?: string) => readonly Hint[];
 }
 
 /** The part of any exercise that a page may hold before an answer. */

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { ItemFacts } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
+import { hintsByKey } from "./hint-key.ts";
 import { ownFacts, parts } from "./item-schema.ts";
 import { keyBy, type OwnFacts, type SourceOption, type TableName } from "./rule-sources.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { read, ready } from "./grading.ts";
 
@@ -46,3 +47,8 @@ export function expected(exercise: SortExercise, item: string): Expected | Unans
 
 export const grade = (exercise: SortExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   gradeBy(expected(exercise, item), answer);
+
+export function hints(exercise: SortExercise, item: string): readonly Hint[] {
+  const key = expected(exercise, item);
+  return "status" in key ? [] : hintsByKey(key, exercise.table);
+}

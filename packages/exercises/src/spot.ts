@@ -1,10 +1,11 @@
 import type { ReplyCase, ReplyFault, ReplyStage } from "redress/dialogue";
 import { replyElements, replyFaults } from "redress/dialogue";
 import { z } from "zod";
+import { marksHints } from "./hint-marks.ts";
 import { word } from "./item-schema.ts";
 import { marksText, weighMarks } from "./marks-weigh.ts";
 import { settledKey } from "./settled-key.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { ready } from "./grading.ts";
 export { read } from "./marks-weigh.ts";
@@ -59,3 +60,8 @@ export function expected(exercise: SpotExercise, item: string): Expected | Unans
 
 export const grade = (exercise: SpotExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   weighMarks(expected(exercise, item), idsOf(exercise), answer);
+
+export function hints(exercise: SpotExercise, item: string): readonly Hint[] {
+  const key = expected(exercise, item);
+  return "status" in key ? [] : marksHints(key, idsOf(exercise));
+}

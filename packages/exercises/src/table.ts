@@ -1,8 +1,9 @@
 import { findRule } from "redress";
 import { z } from "zod";
+import { tableHints } from "./hint-table.ts";
 import { ItemMistake } from "./item-mistake.ts";
 import { word } from "./item-schema.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 import { shownTable } from "./table-build.ts";
 import type { TableExercise } from "./table-shape.ts";
 import { tableKey, weighTable } from "./table-weigh.ts";
@@ -42,3 +43,5 @@ export function expected(exercise: TableExercise, item: string): Expected | Unan
 
 export const grade = (exercise: TableExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   weighTable(exercise, item, answer);
+
+export const hints = (exercise: TableExercise): readonly Hint[] => tableHints(exercise);

@@ -1,15 +1,17 @@
-import { type Exercise, type Grade, inRound, kindOf } from "@redress/exercises";
+import { counted, type Exercise, type Grade, inRound, kindOf } from "@redress/exercises";
 import type { Context } from "./context.ts";
 import { learnerByToken } from "./learners.ts";
-import { attemptsOf } from "./own-attempts.ts";
+import { attemptsOf, type OwnAttempt } from "./own-attempts.ts";
+import { policyNow } from "./policy.ts";
 import { latestRound } from "./record-form.ts";
 import type { AnswersView, ItemView } from "./views.ts";
 
-function itemView(exercise: Exercise, item: string, option: string | undefined): ItemView {
-  if (option === undefined) return { item };
+function itemView(exercise: Exercise, item: string, attempt: OwnAttempt | undefined): ItemView {
+  if (!attempt) return { item };
+  const { option, hints } = attempt;
   const grade = kindOf(exercise).grade(exercise, item, { option });
   // An option the author has taken out since cannot be shown: the item is open again.
-  return grade.status === "graded" ? { item, option, grade } : { item };
+  return grade.status === "graded" ? { item, option, grade: hints ? { ...grade, hints } : grade } : { item };
 }
 
 /** Which answers are to be seen. */
@@ -31,7 +33,7 @@ export async function answersView(context: Context, token: string | undefined, a
   const learner = await learnerByToken(context.db, token);
   const attempts = learner ? await attemptsOf(context.db, learner.id, asked.exercise) : [];
   const round = asked.round ?? latestRound(attempts);
-  const latest = new Map(attempts.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
+  const latest = new Map(attempts.filter((attempt) => attempt.round === round).map((one) => [one.item, one]));
   const exercise = inRound(entry.exercise, round);
   const items = entry.items.map((item) => itemView(exercise, item, latest.get(item)));
   const grades = items.flatMap(({ grade }): Grade[] => (grade ? [grade] : []));
@@ -40,10 +42,11 @@ export async function answersView(context: Context, token: string | undefined, a
     slug: asked.slug,
     pseudonym: learner?.pseudonym ?? null,
     items,
-    points: grades.reduce((sum, { points }) => sum + points, 0),
+    points: grades.reduce((sum, grade) => sum + counted(grade), 0),
     answered: grades.length,
     total: items.length,
     round,
+    ...(await policyNow(context.db)),
     cookies: token !== undefined,
   };
 }

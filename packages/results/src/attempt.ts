@@ -1,4 +1,4 @@
-import { longestAnswer } from "@redress/exercises";
+import { longestAnswer, mostHints } from "@redress/exercises";
 import { z } from "zod";
 
 const word = z.string().min(1).max(100);
@@ -13,6 +13,8 @@ export const attemptSchema = z.object({
   option: z.string().max(longestAnswer).optional(),
   /** 1, and one more after each start again. */
   round: z.int().min(1).max(10_000),
+  /** Hints taken before it; missing where there were none. A browser's word: it could hide some, but never take them back. */
+  hints: z.int().min(0).max(mostHints).default(0),
   /** By the client's clock, with offset or Z; kept in UTC. */
   answeredAt: z.iso.datetime({ offset: true }).transform((at, context) => {
     const date = new Date(at);
@@ -35,4 +37,4 @@ export type AttemptResult =
   | { readonly id: string; readonly status: "refused"; readonly code: RefusalCode; readonly field?: string };
 
 /** Why an attempt is refused: sending it again would not help. */
-export type RefusalCode = "invalid" | "unknown-exercise" | "unknown-item" | "unknown-option" | "not-ready";
+export type RefusalCode = "invalid" | "unknown-exercise" | "unknown-item" | "unknown-option" | "not-ready" | "no-goes-left";

@@ -9,6 +9,7 @@ function deskItem({ exercise, options }: Entry, item: string, rows: readonly Fir
   const n = count(rows);
   const right = count(rows.filter(({ points, max }) => points === max));
   const half = count(rows.filter(({ points, max }) => points > 0 && points < max));
+  const hinted = count(rows.filter(({ hints }) => hints > 0));
   const interval = wilson(right, n);
   const { share, low, high } = interval.status === "ok" ? interval : { share: null, low: null, high: null };
   const chosen = (option: string) => rows.filter((row) => row.option === option);
@@ -18,7 +19,7 @@ function deskItem({ exercise, options }: Entry, item: string, rows: readonly Fir
   const others = [...new Set(old)].sort((a, b) => count(chosen(b)) - count(chosen(a)) || (a < b ? -1 : 1));
   const all = [...now, ...others];
   return {
-    ...{ exercise: exercise.id, item, n, right, half, share, low, high },
+    ...{ exercise: exercise.id, item, n, right, half, hinted, share, low, high },
     options: all.map((option) => ({
       option,
       n: count(chosen(option)),

@@ -40,6 +40,7 @@ function learner(
       item: row.item,
       option: row.option,
       points: row.points,
+      hints: row.hints,
       round: row.round,
       at: row.at,
     })),

@@ -17,7 +17,7 @@ export const latestRows = (db: Database) =>
     .orderBy("attempts.seq", "desc")
     .select(["learners.id as learner", "learners.pseudonym", "latest.count"])
     .select(["attempts.exercise", "attempts.item", "attempts.option", "attempts.round"])
-    .select(["attempts.points", "attempts.max", "attempts.received_at as at"])
+    .select(["attempts.points", "attempts.max", "attempts.hints", "attempts.received_at as at"])
     .execute();
 
 /** First attempts, each learner's first on the item in round 1, counted per item and option. */
@@ -32,8 +32,8 @@ export const firstRows = (db: Database) =>
     )
     .selectFrom("firsts")
     .innerJoin("attempts", "attempts.seq", "firsts.first")
-    .groupBy(["exercise", "item", "option", "points", "max"])
-    .select(["exercise", "item", "option", "points", "max"])
+    .groupBy(["exercise", "item", "option", "points", "max", "hints"])
+    .select(["exercise", "item", "option", "points", "max", "hints"])
     .select(({ fn }) => fn.countAll().as("count"))
     .execute();
 

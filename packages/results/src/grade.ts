@@ -3,7 +3,7 @@ import { type AttemptResult, attemptSchema } from "./attempt.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AttemptRow } from "./tables.ts";
 
-/** An attempt graded here, ready to be stored but for learner and time. */
+/** An attempt graded here, ready to be stored but for learner and time; its hints are not paid yet. */
 export type GradedAttempt = Omit<AttemptRow, "seq" | "learner" | "received_at">;
 export type Refused = Extract<AttemptResult, { status: "refused" }>;
 
@@ -17,7 +17,7 @@ export function gradeAttempt(catalogue: Catalogue, raw: unknown): GradedAttempt 
   const parsed = attemptSchema.safeParse(raw);
   if (!parsed.success)
     return { id: idOf(raw), status: "refused", code: "invalid", field: parsed.error.issues[0]?.path.join(".") || "attempt" };
-  const { id, exercise, item, option, round, answeredAt, locale } = parsed.data;
+  const { id, exercise, item, option, round, hints, answeredAt, locale } = parsed.data;
   const entry = catalogue.get(exercise);
   if (!entry) return { id, status: "refused", code: "unknown-exercise" };
   const asked = inRound(entry.exercise, round);
@@ -25,5 +25,5 @@ export function gradeAttempt(catalogue: Catalogue, raw: unknown): GradedAttempt 
   if (graded.status === "not-ready") return { id, status: "refused", code: "not-ready" };
   if (graded.status === "refused") return { id, status: "refused", code: graded.code };
   const { chosen, points, max } = graded;
-  return { id, exercise, item, option: chosen, round, answered_at: answeredAt, locale, points, max, ...entry.pinned };
+  return { id, exercise, item, option: chosen, round, hints, answered_at: answeredAt, locale, points, max, ...entry.pinned };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import { type Learner, learnerByToken } from "./learners.ts";
+import { policyNow } from "./policy.ts";
 import type { Database } from "./tables.ts";
 
 /** A learner's own stored attempt. */
@@ -11,6 +12,7 @@ export interface OwnAttempt {
   readonly round: number;
   readonly points: number;
   readonly max: number;
+  readonly hints: number;
   readonly answeredAt: string;
 }
 
@@ -19,12 +21,12 @@ export const attemptsOf = (db: Database, learner: string, exercise?: string): Pr
   const own = db.selectFrom("attempts").where("learner", "=", learner);
   return (exercise === undefined ? own : own.where("exercise", "=", exercise))
     .orderBy("seq")
-    .select(["id", "exercise", "item", "option", "round", "points", "max", "answered_at as answeredAt"])
+    .select(["id", "exercise", "item", "option", "round", "points", "max", "hints", "answered_at as answeredAt"])
     .execute();
 };
 
-/** The attempts of whoever holds the token, at one exercise or at all; nobody's are an empty list. */
+/** The attempts of whoever holds the token, at one exercise or at all; nobody's are an empty list. With the goes that are allowed. */
 export async function ownAttempts({ db }: Context, token: string | undefined, exercise?: string) {
   const learner: Learner | undefined = await learnerByToken(db, token);
-  return { learner: learner ?? null, attempts: learner ? await attemptsOf(db, learner.id, exercise) : [] };
+  return { learner: learner ?? null, attempts: learner ? await attemptsOf(db, learner.id, exercise) : [], ...(await policyNow(db)) };
 }

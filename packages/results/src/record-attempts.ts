@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { type GradedAttempt, gradeAttempt, type Refused } from "./grade.ts";
 import { insertAttempts, sameAnswer, storedById } from "./insert.ts";
 import { giveToken, type Learner, learnerByToken, newLearner } from "./learners.ts";
+import { policyNow } from "./policy.ts";
 import type { Database } from "./tables.ts";
 
 /** What became of a request. */
@@ -12,6 +13,8 @@ export interface Recorded {
   /** A token the browser must be given: it is new, or its first one never reached it. */
   readonly token?: string;
   readonly results: readonly AttemptResult[];
+  /** Goes at an exercise that are allowed; `null`: no limit. */
+  readonly goes: number | null;
 }
 
 const isGraded = (one: GradedAttempt | Refused): one is GradedAttempt => !("status" in one);
@@ -53,8 +56,9 @@ export async function recordWithin(
     ? await insertAttempts(context, db, learner.id, graded)
     : graded.map(({ id }): AttemptResult => ({ id, status: "conflict" }));
   const results = checked.map((one) => (isGraded(one) ? (stored.shift() as AttemptResult) : one));
-  if (!learner) return { learner: null, results };
-  return known ? { learner, results } : { learner, token: await giveToken(context, db, learner.id), results };
+  const { goes } = await policyNow(db);
+  if (!learner) return { learner: null, results, goes };
+  return known ? { learner, results, goes } : { learner, token: await giveToken(context, db, learner.id), results, goes };
 }
 
 /** The same as a transaction of its own: when the promise is fulfilled, it is committed. */

@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { type Context, instant } from "./context.ts";
 import { learnerByToken } from "./learners.ts";
 import { attemptsOf, type OwnAttempt } from "./own-attempts.ts";
+import { policyNow } from "./policy.ts";
 import { type Recorded, recordWithin } from "./record-attempts.ts";
 import { newUuid } from "./secret.ts";
 
@@ -55,7 +56,7 @@ export const recordForm = (context: Context, token: string | undefined, form: Fo
     const last = new Map(earlier.filter((attempt) => attempt.round === round).map(({ item, option }) => [item, option]));
     const { given, unread } = readForm(context.catalogue, form, round);
     const changed = given.filter(([item, option]) => option && last.get(item) !== option);
-    if (!changed.length) return { learner: learner ?? null, results: [], unread };
+    if (!changed.length) return { learner: learner ?? null, results: [], unread, ...(await policyNow(db)) };
     const answeredAt = instant(context.clock());
     const { exercise, locale } = form;
     const attempts = changed.map(([item, option]) => ({

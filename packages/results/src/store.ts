@@ -1,4 +1,4 @@
-import type { Exercise } from "@redress/exercises";
+import type { AttemptsPolicy, Exercise } from "@redress/exercises";
 import { Kysely, sql } from "kysely";
 import { type AnswersAsked, answersView } from "./answers-view.ts";
 import { catalogueOf } from "./catalogue.ts";
@@ -9,6 +9,7 @@ import { join, newJoin } from "./joins.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { ownAttempts } from "./own-attempts.ts";
+import { setPolicy } from "./policy.ts";
 import { recordAttempts } from "./record-attempts.ts";
 import { type FormAnswers, recordForm } from "./record-form.ts";
 import type { Tables } from "./tables.ts";
@@ -51,6 +52,8 @@ export async function openStore({ engine, exercises, clock, random }: StoreOptio
     newJoin: (token: string | undefined) => newJoin(context, token),
     join: (code: string) => join(context, code),
     answersView: (token: string | undefined, asked: AnswersAsked) => answersView(context, token, asked),
+    /** Sets how many goes at each exercise are allowed. */
+    setPolicy: (policy: AttemptsPolicy) => setPolicy(context, policy),
     deskView: (now: Date) => deskView(context, now),
     /** Links to the desk, and the sessions they open. */
     trainers: {

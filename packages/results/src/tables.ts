@@ -34,9 +34,20 @@ export interface AttemptRow {
   readonly locale: string;
   readonly points: number;
   readonly max: number;
+  /** How many hints it took; they are paid from the points. */
+  readonly hints: number;
   /** Fingerprints of the exercise's content and of the rules that graded it. */
   readonly content: string;
   readonly rules: string;
+}
+
+/** What a trainer allows, as it was set. Never changed, never deleted: the latest of a scope holds. */
+export interface AttemptPolicyRow {
+  readonly seq: Generated<number>;
+  readonly scope: string;
+  /** Null: no limit. */
+  readonly goes: number | null;
+  readonly set_at: Instant;
 }
 
 /** A one-time code by which another browser becomes a learner's too. */
@@ -70,6 +81,7 @@ export interface Tables {
   readonly learners: LearnerRow;
   readonly learner_tokens: LearnerTokenRow;
   readonly attempts: AttemptRow;
+  readonly attempt_policies: AttemptPolicyRow;
   readonly join_codes: JoinCodeRow;
   readonly trainer_links: TrainerLinkRow;
   readonly trainer_sessions: TrainerSessionRow;

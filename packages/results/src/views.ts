@@ -23,6 +23,10 @@ export interface AnswersView {
   readonly total: number;
   /** Which go it is: 1, and one more after each start again. */
   readonly round: number;
+  /** Goes that are allowed; `null`: no limit. */
+  readonly goes: number | null;
+  /** How many answers just sent came after the last go that is allowed, and were not taken. */
+  readonly over?: number;
   /** Whether a learner's cookie came with the request. */
   readonly cookies: boolean;
 }
@@ -40,6 +44,8 @@ export interface DeskAnswer {
   readonly item: string;
   readonly option: string;
   readonly points: number;
+  /** Hints it took, paid from the points. */
+  readonly hints: number;
   readonly round: number;
   /** When the server received it, ISO, UTC. */
   readonly at: string;
@@ -76,9 +82,11 @@ export interface DeskItem {
   readonly item: string;
   /** Learners with a first attempt. */
   readonly n: number;
-  /** First attempts with full marks, and with half. */
+  /** First attempts with full marks, and with some: half right, or right with a hint. */
   readonly right: number;
   readonly half: number;
+  /** First attempts that took a hint. */
+  readonly hinted: number;
   /** right / n; null when n is 0. */
   readonly share: number | null;
   /** 95 % Wilson interval of the share; null when n is 0. */
@@ -97,4 +105,6 @@ export interface DeskView {
   readonly items: readonly DeskItem[];
   /** Attempts in all. */
   readonly attempts: number;
+  /** Goes at an exercise that are allowed; `null`: no limit. */
+  readonly goes: number | null;
 }

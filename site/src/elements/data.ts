@@ -1,4 +1,4 @@
-import type { Exercise, Expected, PublicExercise, StoryTables } from "@redress/exercises";
+import type { Exercise, Expected, Hint, PublicExercise, StoryTables } from "@redress/exercises";
 import type { GeneratorName, RoomName } from "@redress/exercises/generate";
 import type { Messages } from "redress/locales";
 import type { FeedbackPack } from "../feedback/pack.ts";
@@ -39,10 +39,20 @@ export interface ExerciseData {
   readonly whys: Readonly<Record<string, string>>;
   /** Of drawn cases: what draws those of the next go. */
   readonly draws?: Draws;
+  /** Of drawn cases after the first go: their hints. */
+  readonly hints?: Readonly<Record<string, readonly Hint[]>>;
+  /** Its kind offers no hints. */
+  readonly hintless?: true;
   /** Short words of ids that feedback names: steps, units. */
   readonly labels?: Readonly<Record<string, string>>;
   /** Words that the part shows. */
   readonly texts?: Texts;
+}
+
+/** A lesson's hints by exercise and item, and what they are worded with; fetched when one is first asked for. */
+export interface HintData {
+  readonly hints: Readonly<Record<string, Readonly<Record<string, readonly Hint[]>>>>;
+  readonly sentences: Readonly<Record<string, string>>;
 }
 
 /** What a lesson's exercises are graded and answered with; fetched when the page is idle, never part of it. */

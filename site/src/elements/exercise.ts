@@ -3,13 +3,16 @@ import { fill, type Message, type MessageFacts } from "redress/locales";
 import type { LessonData } from "./data.ts";
 import { focusIn } from "./dom.ts";
 import { Go } from "./go.ts";
+import { showGoes } from "./goes-kept.ts";
+import { Hints } from "./hints.ts";
 import { judge, unjudge } from "./judge.ts";
-import { changed } from "./kept.ts";
+import { changed, type KeptAnswer } from "./kept.ts";
 import { keptFor, latestIn } from "./kept-for.ts";
 import { type Loaded, lessonData } from "./lesson-data.ts";
 import { send } from "./outbox.ts";
 import { outdated } from "./outdated.ts";
 import type { Part, Tools } from "./part.ts";
+import { placeCheck } from "./place-check.ts";
 import { restore } from "./restore.ts";
 import { showScore } from "./score.ts";
 import { add, nextRound, read } from "./store.ts";
@@ -24,12 +27,12 @@ class RedressExercise extends HTMLElement {
   readonly #form = this.querySelector("form") as HTMLFormElement;
   readonly #rows = [...this.querySelectorAll<HTMLElement>("[data-item]")];
   readonly #check = this.querySelector(".btn:not(.quiet)") as HTMLButtonElement;
-  readonly #acts = this.#check.parentElement as HTMLElement;
   readonly #idle = this.#check.textContent as string;
   readonly #grades = new Map<HTMLElement, Grade>();
   #data: LessonData | undefined;
   #part: Part | undefined;
   #tools: Tools | undefined;
+  #hints: Hints | undefined;
   #round = 0;
   readonly #go = new Go(this.#form, this.#rows);
   #chosen: HTMLElement | undefined;
@@ -70,18 +73,15 @@ class RedressExercise extends HTMLElement {
     this.#tools = tools;
     for (const row of this.#rows) this.#part.begin?.(row, tools);
     this.#go.prepare(tools);
+    this.#hints = new Hints(this.#id, this.#rows, this.#part, () => this.#tools as Tools);
     // From here on answers are graded here, for whoever waits for it.
     this.dataset.ready = "";
     return true;
   }
 
-  #read(row: HTMLElement): Read {
-    return this.#part && this.#tools ? this.#part.read(row, this.#tools) : { status: "none" };
-  }
+  readonly #read = (row: HTMLElement): Read => (this.#part && this.#tools ? this.#part.read(row, this.#tools) : { status: "none" });
 
-  #place(name: string): HTMLElement | null {
-    return this.querySelector(`[data-${name}]`);
-  }
+  readonly #place = (name: string): HTMLElement | null => this.querySelector(`[data-${name}]`);
 
   #word(code: keyof LessonData["words"], facts?: MessageFacts): string {
     return (this.#tools as Tools).say(code, facts);
@@ -97,10 +97,7 @@ class RedressExercise extends HTMLElement {
     this.#chosen = row;
     if (this.#rows.length > 1) {
       const number = row ? this.#rows.indexOf(row) + 1 : 0;
-      this.#check.textContent = row && this.#data ? this.#word("exercise.check", { number }) : this.#idle;
-      this.#check.classList.toggle("gap", !!row);
-      if (row) row.querySelector("fieldset")?.append(this.#check);
-      else this.#acts.prepend(this.#check);
+      placeCheck(this.#check, row, row && this.#data ? this.#word("exercise.check", { number }) : this.#idle);
     }
     this.#tell("say", "");
   }
@@ -118,8 +115,9 @@ class RedressExercise extends HTMLElement {
     }
     this.#choose(this.#rows.find((other) => other !== row && !this.#grades.has(other) && this.#read(other).status === "answer"));
     const item = row.dataset.item as string;
-    const points = worth(this.#part, this.#tools as Tools, item, given.option);
-    const answer = { id: uuid(), item, option: given.option, round: this.#round, ...points };
+    const hints = this.#hints?.taken(row);
+    const points = worth(this.#part, this.#tools as Tools, item, given.option, hints);
+    const answer = { id: uuid(), item, option: given.option, round: this.#round, ...(hints && { hints }), ...points };
     const { locale } = this.#data as LessonData;
     add(this.#id, { ...answer, answeredAt: new Date().toISOString(), locale, fate: "waiting" });
     row.querySelector<HTMLElement>(".fb")?.focus();
@@ -167,20 +165,22 @@ class RedressExercise extends HTMLElement {
       const before = this.#grades.get(row);
       if (before && before.chosen === answer?.option) continue;
       if (before) this.#unjudge(row);
-      if (answer) this.#judge(row, answer.option);
+      if (answer) this.#judge(row, answer);
     }
     this.#round = kept.round;
+    this.#hints?.show((row) => this.#grades.has(row));
     this.#score();
     const where = whereabouts(this.#data, this.#grades.size > 0);
     if (where !== undefined) this.#tell("sync", where);
   }
 
-  #judge(row: HTMLElement, option: string): void {
+  #judge(row: HTMLElement, { option, hints }: KeptAnswer): void {
     const part = this.#part as Part;
     const { own, data } = this.#tools as Tools;
     const item = row.dataset.item as string;
-    const graded = part.grade(own, item, option);
-    if (graded.status === "graded") {
+    const bare = part.grade(own, item, option);
+    if (bare.status === "graded") {
+      const graded = hints ? { ...bare, hints } : bare;
       if (this.#chosen === row) this.#choose(undefined);
       this.#grades.set(row, graded);
       const why = own.whys[item] ?? "";
@@ -190,8 +190,7 @@ class RedressExercise extends HTMLElement {
   }
 
   #score(): void {
-    const again = this.#place("again");
-    if (again) again.hidden = !this.#grades.size;
+    showGoes(this, this.#round, this.#grades.size > 0, (code, facts) => this.#word(code, facts));
     this.#check.hidden = this.#grades.size === this.#rows.length;
     const grades = this.#rows.map((row) => this.#grades.get(row));
     showScore(this, grades, (code, facts) => this.#word(code, facts));

@@ -1,5 +1,5 @@
 import type { FormExercise } from "@redress/exercises";
-import { entriesOf, nextPlace, read, weighForm } from "@redress/exercises/form";
+import { entriesOf, formHints, nextOf, nextPlace, read, weighForm } from "@redress/exercises/form";
 import type { Expected, PublicExercise } from "@redress/exercises/shape";
 import { placeState, toldPlaces } from "../feedback/form-told.ts";
 import { withOverlooked } from "../feedback/overlooked.ts";
@@ -29,13 +29,15 @@ function judgePlace(place: HTMLElement, judged: ReturnType<typeof toldPlaces>[nu
   place.append(note);
 }
 
+function readRow(row: HTMLElement, { own }: Tools) {
+  const item = row.dataset.item as string;
+  const fields = new Map(places(row).map((place) => [`${item}.${place.dataset.place}`, fieldOf(place).value]));
+  return read(own.shown as PublicExercise, item, (name) => fields.get(name));
+}
+
 /** A form to be filled in from a call, place by place. */
 export const part = (): Part => ({
-  read(row, { own }) {
-    const item = row.dataset.item as string;
-    const fields = new Map(places(row).map((place) => [`${item}.${place.dataset.place}`, fieldOf(place).value]));
-    return read(own.shown as PublicExercise, item, (name) => fields.get(name));
-  },
+  read: readRow,
   grade: ({ exercise, keys }, item, option) => weighForm(exercise as FormExercise, keys?.[item] as Expected, { option }),
   show(row, grade, tools) {
     const entered = entriesOf(grade.chosen);
@@ -56,6 +58,12 @@ export const part = (): Part => ({
       place.classList.remove("yes", "no");
       place.querySelector(".key")?.remove();
     }
+  },
+  hints(row, tools) {
+    const { exercise, keys } = tools.own;
+    const now = readRow(row, tools);
+    const draft = now.status === "answer" ? now.option : now.status === "unread" ? now.text : "";
+    return formHints(exercise as FormExercise, nextOf(keys?.[row.dataset.item as string] as Expected), draft);
   },
   missing: (_, { say }) => say("form.first"),
   reason: withOverlooked,

@@ -1,7 +1,6 @@
 import type { Grade } from "@redress/exercises/shape";
-import { fill } from "redress/locales";
 import { explain, type Feedback } from "../feedback/explain.ts";
-import { pointsCode, statementMark } from "../feedback/marks.ts";
+import { pointsWords, statementMark } from "../feedback/marks.ts";
 import type { FeedbackPack } from "../feedback/pack.ts";
 import { make, mark } from "./dom.ts";
 
@@ -24,7 +23,7 @@ function feedbackBlock({ tone, verdict, reason, question, branches, sources }: F
 /** Writes a judgement about a statement: mark and points in the margin, feedback below. */
 export function judge(row: HTMLElement, grade: Grade, why: string, pack: FeedbackPack): void {
   row.classList.add("judged");
-  const points = make("span", { className: "pt" }, make("br", {}), fill(pack.language, pack.words[pointsCode(grade.points)]));
+  const points = make("span", { className: "pt" }, make("br", {}), pointsWords(grade, pack));
   row.querySelector(".m")?.append(mark(statementMark(grade)), points);
   row.querySelector("fieldset")?.append(feedbackBlock(explain(grade, why, pack)));
 }

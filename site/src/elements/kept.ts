@@ -1,8 +1,7 @@
 import { isPracticeGo } from "@redress/exercises/practice-go";
-import type { Points } from "@redress/exercises/shape";
 
-/** What happened to an answer: it waits to be sent, the server keeps it, or the server refused it. */
-export const fates = ["waiting", "kept", "refused"] as const;
+/** What happened to an answer: it waits to be sent, the server keeps it, the server refused it, or it came after the last go allowed. */
+export const fates = ["waiting", "kept", "refused", "over"] as const;
 export type Fate = (typeof fates)[number];
 
 /** One answer as this browser keeps it; without `fate` it is an attempt as the server takes it. */
@@ -14,9 +13,11 @@ export interface KeptAnswer {
   /** ISO instant by the learner's clock. */
   readonly answeredAt: string;
   readonly locale: string;
+  /** Hints taken before it. */
+  readonly hints?: number;
   readonly fate: Fate;
-  /** What it was worth when it was graded here; missing where it came from elsewhere. */
-  readonly points?: Points;
+  /** What it was worth when it was graded here, its hints paid; missing where it came from elsewhere. */
+  readonly points?: number;
 }
 
 /** All that this browser keeps of one exercise. */
@@ -35,7 +36,7 @@ export const isAnswer = (value: KeptAnswer | null): boolean =>
   Number.isInteger(value.round) &&
   value.round > 0 &&
   fates.includes(value.fate) &&
-  [undefined, 0, 0.5, 1].includes(value.points);
+  [undefined, 0, 0.25, 0.5, 0.75, 1].includes(value.points);
 
 /** The last go of the lesson that is answered; practice is none of them. */
 export const lessonRound = (answers: readonly KeptAnswer[]): number =>

@@ -1,3 +1,4 @@
+import { noteGoes } from "./goes-kept.ts";
 import { changed, type Fate, type KeptAnswer } from "./kept.ts";
 import { settle, withFate } from "./store.ts";
 
@@ -5,6 +6,7 @@ import { settle, withFate } from "./store.ts";
 interface Result {
   readonly id: string;
   readonly status: "stored" | "known" | "conflict" | "refused";
+  readonly code?: string;
 }
 type Waiting = KeptAnswer & { readonly exercise: string };
 
@@ -17,6 +19,9 @@ let again = false;
 /** Whether the last try to send did not get through. */
 export const stuck = (): boolean => failures > 0;
 
+const fateOf = ({ status, code }: Result): Fate =>
+  status === "stored" || status === "known" ? "kept" : code === "no-goes-left" ? "over" : "refused";
+
 async function post(batch: readonly Waiting[]): Promise<readonly Result[] | "malformed"> {
   const attempts = batch.map(({ fate: _, points: _points, ...attempt }) => attempt);
   const answer = await fetch("/api/attempts", {
@@ -26,7 +31,9 @@ async function post(batch: readonly Waiting[]): Promise<readonly Result[] | "mal
   });
   if (answer.status === 400) return "malformed";
   if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()).results;
+  const { results, goes } = await answer.json();
+  noteGoes(goes);
+  return results;
 }
 
 function note(batch: readonly Waiting[], fateOf: (id: string) => Fate): void {
@@ -45,7 +52,7 @@ async function drain(): Promise<void> {
       size = 1;
       continue;
     }
-    const fates = new Map(results.map(({ id, status }) => [id, status === "stored" || status === "known" ? "kept" : "refused"] as const));
+    const fates = new Map(results.map((one) => [one.id, fateOf(one)] as const));
     if (!batch.some(({ id }) => fates.has(id))) throw new Error("no results");
     note(batch, (id) => fates.get(id) ?? "waiting");
   }

@@ -1,4 +1,4 @@
-import type { Grade, Graded, Read } from "@redress/exercises/shape";
+import type { Grade, Graded, Hint, Read } from "@redress/exercises/shape";
 import type { MessageFacts } from "redress/locales";
 import type { FeedbackPack } from "../feedback/pack.ts";
 import type { ExerciseData, LessonData } from "./data.ts";
@@ -32,6 +32,8 @@ export interface Part {
   readonly step?: (row: HTMLElement, tools: Tools, by: HTMLElement | null) => boolean;
   /** Why there is no answer yet; without it: choose one first. */
   readonly missing?: (read: Read, tools: Tools) => string;
+  /** Hints to the answer as it stands; without it, those of the lesson's data. */
+  readonly hints?: (row: HTMLElement, tools: Tools) => readonly Hint[];
   /** The item's reason, with what the answer overlooks. */
   readonly reason?: (grade: Grade, why: string, pack: FeedbackPack, labels?: Readonly<Record<string, string>>) => string;
 }

@@ -1,5 +1,5 @@
 import type { ReplyExercise } from "@redress/exercises";
-import { type Lexicons, longestReply, read, replyOf, reviewOf, shortestReply, weighReply } from "@redress/exercises/reply";
+import { type Lexicons, longestReply, read, replyHints, replyOf, reviewOf, shortestReply, weighReply } from "@redress/exercises/reply";
 import type { Grade, PublicExercise } from "@redress/exercises/shape";
 import { withOverlooked } from "../feedback/overlooked.ts";
 import { type ToldFinding, toldReview } from "../feedback/reply-told.ts";
@@ -85,6 +85,10 @@ export function part(): Part {
       given.status === "unread" && given.text.length > longestReply
         ? say("reply.long", { most: longestReply })
         : say("reply.short", { least: shortestReply }),
+    hints(row, tools) {
+      const language = row.querySelector<HTMLInputElement>("input[type=hidden]")?.value ?? "";
+      return replyHints(tools.own.exercise as ReplyExercise, lexicons, `${language} ${field(row).value.trim()}`);
+    },
     reason: withOverlooked,
   };
 }

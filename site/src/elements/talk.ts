@@ -1,6 +1,6 @@
 import type { DialogueExercise } from "@redress/exercises";
 import type { Grade, PublicExercise } from "@redress/exercises/shape";
-import { judgeTalk, playTalk, read, seedsOf, type TalkSoFar, weighTalk } from "@redress/exercises/talk";
+import { judgeTalk, playTalk, read, seedsOf, type TalkSoFar, talkHints, weighTalk } from "@redress/exercises/talk";
 import { withOverlooked } from "../feedback/overlooked.ts";
 import { betterTalk, toldTurns } from "../feedback/talk-told.ts";
 import { make } from "./dom.ts";
@@ -109,5 +109,6 @@ export const part = (): Part => ({
   missing(_, { say }) {
     return say("dialogue.first");
   },
+  hints: (row, tools) => talkHints(exerciseOf(tools), pathOf(row).value),
   reason: withOverlooked,
 });

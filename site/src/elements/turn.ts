@@ -44,6 +44,7 @@ export async function turn(
   }
   return {
     ...{ ...own, shown, keys: Object.fromEntries(drawn.map(({ item, key }) => [item, key])) },
+    hints: Object.fromEntries(drawn.map(({ item, hints }) => [item, hints])),
     whys: Object.fromEntries(drawn.map(({ item }, at) => [item, words[at]?.why ?? ""])),
   };
 }

@@ -9,7 +9,9 @@ export function whereabouts({ locale, words }: LessonData, answered: boolean): s
   const waiting = withFate("waiting").length;
   const dropped = withFate("refused").length;
   if (storageRefused()) return say("exercise.memory");
+  const over = withFate("over").length;
   if (dropped) return say("exercise.dropped", dropped);
+  if (over) return say("exercise.over", over);
   if (waiting) return stuck() ? say("exercise.waiting", waiting) : undefined;
   return answered ? say("exercise.kept") : undefined;
 }

@@ -1,4 +1,6 @@
+import { counted } from "@redress/exercises/hint-cost";
 import type { Grade } from "@redress/exercises/shape";
+import { fill } from "redress/locales";
 import type { FeedbackPack } from "./pack.ts";
 
 /** How one option looks once its statement is judged. */
@@ -20,12 +22,18 @@ export function optionMark({ chosen, expected }: Grade, option: string): OptionM
 /** The mark of a whole statement. */
 export const statementMark = ({ verdict }: Pick<Grade, "verdict">) => (verdict === "half" ? "open" : verdict);
 
-/** Points as learners write them: 1½, ½, 0. */
+const quarters = ["", "¼", "½", "¾"];
+
+/** Points as learners write them: 1½, ¾, 0. */
 export const pointsText = (points: number): string => {
   const whole = Math.floor(points);
-  const half = points > whole ? "½" : "";
-  return whole || !half ? `${whole}${half}` : half;
+  const part = quarters[Math.round(4 * (points - whole))] ?? "";
+  return whole || !part ? `${whole}${part}` : part;
 };
 
-/** Code of the words for one statement's points. */
-export const pointsCode = (points: number) => (points === 1 ? "feedback.points-1" : points ? "feedback.points-half" : "feedback.points-0");
+/** One statement's points in words, with the hints that were paid from them. */
+export function pointsWords(grade: Grade, { language, words }: FeedbackPack): string {
+  const { points, hints: count } = grade;
+  if (count) return fill(language, words["feedback.hinted"], { points: pointsText(counted(grade)), count });
+  return fill(language, words[points === 1 ? "feedback.points-1" : points ? "feedback.points-half" : "feedback.points-0"]);
+}

@@ -1,5 +1,5 @@
 import { type Exercise, type Expected, kindOf } from "@redress/exercises";
-import { draw } from "@redress/exercises/generate";
+import { type Drawn, draw, type GeneratorName } from "@redress/exercises/generate";
 import { generators } from "@redress/exercises/generate/all";
 import { findRule } from "redress";
 import { en } from "redress/locales/en";
@@ -37,15 +37,19 @@ export const keysOf = (exercise: Exercise) =>
 
 /** So many drawn cases name every code that a generator's keys can have; a test looks at more. */
 const enough = 150;
-const drawnKeys = new Map<string, readonly Expected[]>();
+const drawn = new Map<string, readonly Drawn[]>();
+
+/** Cases that name every code a generator can tell. */
+export function drawnOf(generator: GeneratorName): readonly Drawn[] {
+  const found = drawn.get(generator) ?? Array.from({ length: enough }, (_, seed) => draw(generators[generator], seed));
+  drawn.set(generator, found);
+  return found;
+}
 
 /** Keys that name all that feedback to an exercise can say; of drawn cases, whatever the go. */
 function foreseen(exercise: Exercise): readonly Expected[] {
   if (exercise.kind !== "generated") return keysOf(exercise);
-  const { generator } = exercise;
-  const keys = drawnKeys.get(generator) ?? Array.from({ length: enough }, (_, seed) => draw(generators[generator], seed).key);
-  drawnKeys.set(generator, keys);
-  return keys;
+  return drawnOf(exercise.generator).map(({ key }) => key);
 }
 
 /** Codes of all sentences that feedback to these exercises can show, and no more: a page fetches them. */

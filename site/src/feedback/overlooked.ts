@@ -13,7 +13,8 @@ function factIn({ language, sentences }: FeedbackPack, labels: Labels, value: st
   return labels[value] ?? sentences[value] ?? sentences[`stage.sla.${value}`] ?? sentences[`rule.${value}`] ?? value;
 }
 
-const sentenceOf = (prefix: string, { code, facts = {} }: Told, pack: FeedbackPack, labels: Labels): string =>
+/** Something told, in words: its sentence stands under the prefix and its code. */
+export const sentenceOf = (prefix: string, { code, facts = {} }: Told, pack: FeedbackPack, labels: Labels): string =>
   fill(
     pack.language,
     pack.sentences[`${prefix}.${code}`] ?? "",

@@ -6,11 +6,14 @@ import { dayOf } from "./days.ts";
 /** The answers of exercises, each exercise's oldest first. */
 export type Answers = readonly (readonly [exercise: string, answers: readonly KeptAnswer[]])[];
 
+/** What took a hint was not known unaided: it comes back as what was half right. */
+const unaided = (points: number) => (points === 1 ? 1 : points > 0 ? 0.5 : 0);
+
 /** What is scheduled by what this browser keeps; answers not weighed yet are left out. */
 export function scheduled(all: Answers): Review[] {
   const weighed = all.flatMap(([exercise, answers]) =>
     answers.flatMap(({ item, points, answeredAt }): Reviewed[] =>
-      points === undefined ? [] : [{ exercise, item, points, day: dayOf(new Date(answeredAt)) }],
+      points === undefined ? [] : [{ exercise, item, points: unaided(points), day: dayOf(new Date(answeredAt)) }],
     ),
   );
   return reviews(weighed);

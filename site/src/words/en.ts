@@ -7,6 +7,7 @@ import { formsEn } from "./forms-en.ts";
 import { drawnEn } from "./generated/overlooked-en.ts";
 import { glossaryEn } from "./glossary-en.ts";
 import { guideEn } from "./guide-en.ts";
+import { hintsEn } from "./hints-en.ts";
 import { kindsEn } from "./kinds-en.ts";
 import { overlookedEn } from "./overlooked-en.ts";
 import { plannerEn } from "./planner-en.ts";
@@ -166,6 +167,7 @@ export const en = {
   ...deadlineEn,
   ...figuresEn,
   ...formsEn,
+  ...hintsEn,
   ...glossaryEn,
   ...guideEn,
   ...kindsEn,

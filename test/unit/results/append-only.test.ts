@@ -28,7 +28,7 @@ describe("attempts in the database", () => {
   test("need a learner who exists", async () => {
     const { connection } = await withOneAttempt();
     const orphan = connection.prepare(
-      "insert into attempts select 9, 'x', 'nobody', round, points, max, exercise, item, option, answered_at, received_at, locale, content, rules from attempts",
+      "insert into attempts select 9, 'x', 'nobody', round, points, max, exercise, item, option, answered_at, received_at, locale, content, rules, hints from attempts",
     );
     expect(() => orphan.run()).toThrow("FOREIGN KEY");
   });

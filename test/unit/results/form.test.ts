@@ -39,7 +39,12 @@ describe("a form's answers", () => {
   });
   test("make no learner of an empty form", async () => {
     const { store, clock } = await aStore();
-    expect(await store.recordForm(undefined, form({ "refund-late": "" }))).toEqual({ learner: null, results: [], unread: new Map() });
+    expect(await store.recordForm(undefined, form({ "refund-late": "" }))).toEqual({
+      learner: null,
+      results: [],
+      unread: new Map(),
+      goes: null,
+    });
     expect((await store.deskView(clock())).learners).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { hintsByKey } from "../hint-key.ts";
 import { ItemMistake } from "../item-mistake.ts";
 import { chanceOf } from "./chance.ts";
 import type { AnyGenerator, Drawn } from "./shape.ts";
@@ -17,7 +18,8 @@ export function draw(generator: AnyGenerator, seed: number | string, item = gene
       const key = generator.key(item, facts);
       const right = key.worth.find(({ points }) => points === 1)?.option ?? "";
       const outcome = generator.outcome?.(facts, key) ?? right;
-      return { item, say, key, outcome, ...(generator.answers !== "options" && { unit: generator.answers.unit(facts) }) };
+      const hints = generator.hints?.(facts) ?? hintsByKey(key, generator.name);
+      return { item, say, key, outcome, hints, ...(generator.answers !== "options" && { unit: generator.answers.unit(facts) }) };
     } catch (error) {
       if (!(error instanceof ItemMistake) || tries >= most) throw error;
     }

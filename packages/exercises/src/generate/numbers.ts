@@ -1,4 +1,5 @@
 import { calculations } from "../calculations.ts";
+import { numberHints } from "../hint-number.ts";
 import { ItemMistake } from "../item-mistake.ts";
 import { numberKey } from "../number-key.ts";
 import type { NumberItem } from "../number-shape.ts";
@@ -22,7 +23,7 @@ function widestKey(item: string, facts: NumberFacts): Expected {
   if (!wrong.length) throw new ItemMistake(item, "wrong", "every mistake comes too close to the key");
   return numberKey({ ...facts, id: item, wrong });
 }
-const shared = { answers: { unit: ({ unit }: NumberFacts) => unit }, key: widestKey } as const;
+const shared = { answers: { unit: ({ unit }: NumberFacts) => unit }, key: widestKey, hints: numberHints } as const;
 const valueIn = ({ worth }: Expected): number => Number(worth.find(({ points }) => points === 1)?.option);
 
 /** A score from counts. */

@@ -1,4 +1,4 @@
-import type { Expected } from "../shape.ts";
+import type { Expected, Hint } from "../shape.ts";
 import type { Chance } from "./chance.ts";
 
 /** What a sentence is filled with: numbers, wall times, days, or codes whose words are the site's; a list is said as one. */
@@ -25,6 +25,8 @@ export interface Generator<Facts> {
   readonly draw: (chance: Chance) => Case<Facts>;
   /** The key by the rule, each wrong option with what it overlooks. */
   readonly key: (item: string, facts: Facts) => Expected;
+  /** What may be hinted at before what the key itself gives; without it, the question that decides. */
+  readonly hints?: (facts: Facts) => readonly Hint[];
   /** In which of `outcomes` a case ends; without it: by the first option that is right. */
   readonly outcome?: (facts: Facts, key: Expected) => string;
 }
@@ -35,6 +37,7 @@ export interface Drawn {
   readonly say: SayFacts;
   readonly key: Expected;
   readonly outcome: string;
+  readonly hints: readonly Hint[];
   /** Of a number: its unit. */
   readonly unit?: string;
 }

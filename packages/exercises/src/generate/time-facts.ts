@@ -2,8 +2,9 @@ import type { CalendarSpec } from "redress/calendar/plain";
 import type { DueItem, Route, WallTime } from "../deadline-shape.ts";
 import { dueKey } from "../due.ts";
 import { dueOn, routes } from "../due-routes.ts";
+import { dueHints } from "../hint-due.ts";
 import { ItemMistake } from "../item-mistake.ts";
-import type { Expected } from "../shape.ts";
+import type { Expected, Hint } from "../shape.ts";
 import type { Chance } from "./chance.ts";
 
 /** A calendar and a term on it. */
@@ -83,5 +84,8 @@ export function withWrong(calendar: CalendarSpec, term: DueFacts["term"], likely
 
 /** The key of a term, by its calendar. */
 export const timeKey = (item: string, facts: DueFacts): Expected => dueKey({ calendars: { own: facts.calendar } }, itemOf(item, facts));
+
+export const timeHints = ({ calendar, ...facts }: DueFacts): readonly Hint[] =>
+  dueHints({ calendars: { own: calendar } }, itemOf("item", { calendar, ...facts }));
 
 export const dueIn = ({ worth }: Expected): WallTime => worth.find(({ points }) => points === 1)?.option as string;

@@ -9,6 +9,7 @@ import {
   later,
   openAt,
   someWeekday,
+  timeHints,
   timeKey,
   type Week,
   weekday,
@@ -17,7 +18,7 @@ import {
 } from "./time-facts.ts";
 
 const weekNames = Object.keys(weeks) as Week[];
-const shared = { answers: "options", key: timeKey } as const;
+const shared = { answers: "options", key: timeKey, hints: timeHints } as const;
 const wallTerm = { counting: "receipt-day-excluded", at: "closing" } as const;
 
 /** On the same day, on the next one, or with closed days between. */

@@ -60,7 +60,9 @@ export const GET: APIRoute = async ({ params }) => {
     const whys = Object.fromEntries(shown.items.map((item) => [item, own.items[item]?.why ?? ""]));
     return { whys, ...(some(labels) && { labels }), ...(some(texts) && { texts }) };
   };
-  const exercises = Object.fromEntries(lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one) }]));
+  const exercises = Object.fromEntries(
+    lesson.exercises.map((one) => [one.id, { ...sent(one), ...said(one), ...(!kindOf(one).hints && { hintless: true as const }) }]),
+  );
   const parts = Object.values(exercises).map(({ part }) => part);
   const data: LessonData = {
     build,
