@@ -20,8 +20,17 @@ export interface WrittenLesson {
   readonly entry: { readonly id: string; readonly data: LessonWords; readonly body?: string };
 }
 
-/** The course in a language, in its order; lessons that have no words yet in any are left out by an error. */
-export async function lessonsIn(locale: Locale): Promise<WrittenLesson[]> {
+const known = new Map<Locale, Promise<readonly WrittenLesson[]>>();
+
+/** The course in a language, in its order; read once, since every page asks for it. */
+export function lessonsIn(locale: Locale): Promise<readonly WrittenLesson[]> {
+  const lessons = known.get(locale) ?? read(locale);
+  known.set(locale, lessons);
+  return lessons;
+}
+
+/** A lesson that has no words in any language is an author's mistake. */
+async function read(locale: Locale): Promise<readonly WrittenLesson[]> {
   // Without Astro's generated types the collections have no names.
   const entries = (await getCollection("lessons" as never)) as unknown as WrittenLesson["entry"][];
   return course.map((lesson, at) => {
