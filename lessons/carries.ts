@@ -66,7 +66,7 @@ export const carries: Readonly<Record<string, Readonly<Partial<Record<InventoryN
     K20: "The source says it twice and not quite alike",
   },
   "in-time": {
-    C34: "| 1.6 | handing over for closing | 14 working days, aim at 5 | opening of the claim |",
+    C34: "<Stages />",
     C35: "A term in hours uses up open time, and nothing else.",
     C36: "the sooner somebody speaks to him, it says, the better the chance that he stays",
     K9: "3 + 8 + 3 = 14",

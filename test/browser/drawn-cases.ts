@@ -1,8 +1,8 @@
 import { drawnIn, inRound } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import type { Page } from "playwright-core";
-import { formOf } from "./entries.ts";
-import { statement } from "./learner.ts";
+import { formOf, loyalty } from "./entries.ts";
+import { inTime, lesson, statement } from "./learner.ts";
 
 /** The cases of a go: what is right in each, and something that is wrong. */
 export function casesOf(id: string, round: number) {
@@ -22,3 +22,13 @@ export const said = (page: Page, items: readonly { readonly item: string }[]) =>
 export const again = (page: Page, item: string) => formOf(page, item).locator("[data-again]").click();
 /** The code and words of the next go have come. */
 export const prepared = (page: Page) => page.waitForLoadState("networkidle");
+
+/** Lessons and the drawn exercises in them that the tests go through. */
+export const sets = [
+  [lesson, "more-reports"],
+  [inTime, "more-hours"],
+  [inTime, "more-days"],
+  [inTime, "more-logs"],
+  [loyalty, "more-clients"],
+  [loyalty, "more-changes"],
+] as const;

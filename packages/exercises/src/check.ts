@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { ItemFacts } from "./by-table.ts";
 import { gradeBy } from "./grading.ts";
+import { hintsByKey } from "./hint-key.ts";
 import { ownFacts, parts } from "./item-schema.ts";
 import { keyBy, type OwnFacts, type SourceOption, type TableName } from "./rule-sources.ts";
-import type { Answer, Expected, Graded, PublicExercise, Unanswerable } from "./shape.ts";
+import type { Answer, Expected, Graded, Hint, PublicExercise, Unanswerable } from "./shape.ts";
 
 export { read, ready } from "./grading.ts";
 
@@ -48,3 +49,9 @@ export function expected({ items }: CheckExercise, item: string): Expected | Una
 
 export const grade = (exercise: CheckExercise, item: string, answer: Partial<Answer> | undefined): Graded =>
   gradeBy(expected(exercise, item), answer);
+
+export function hints(exercise: CheckExercise, item: string): readonly Hint[] {
+  const key = expected(exercise, item);
+  const about = exercise.items.find(({ id }) => id === item)?.table;
+  return "status" in key || !about ? [] : hintsByKey(key, about);
+}

@@ -27,7 +27,7 @@ test.each([
   ["/_astro/boot.1.js", noise(3000), /^\/en\/lessons\/one\/ script until idle: \d+, allowed 2000$/],
   ["/_astro/s.1.css", noise(18_000), /^\/en\/lessons\/one\/ style: \d+, allowed 12000$/],
   ["/_astro/plan.1.js", noise(18_000), /^exercise kind plan: \d+, allowed 12000$/],
-  ["/en/lessons/one/index.html", `<html><p>${noise(15_000)}</p>`, /^typical lesson, html: \d+, allowed 11500$/],
+  ["/en/lessons/one/index.html", `<html><p>${noise(17_000)}</p>`, /^typical lesson, html: \d+, allowed 12500$/],
   ["/_astro/boot.1.js", '"Invalid DateTime"', /boot\.1\.js holds luxon/],
   ["/reference/index.html", '<script src="https://x.example/a.js"></script>', /^\/reference\/index.html asks another site: https/],
   ["/en/index.html", '<p style="color:red">x</p>', /^\/en\/index.html holds <p style>$/],

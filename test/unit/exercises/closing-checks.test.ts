@@ -9,7 +9,9 @@ const worthOf = ({ worth }: Expected, points: number) =>
     .map(({ option }) => option)
     .sort();
 
-describe.each(course.map(({ slug, exercises }) => [slug, exercises] as const))("%s", (slug, exercises) => {
+// The story at the end of the course has its account instead.
+const lessons = course.filter(({ exercises }) => exercises[0]?.kind !== "story");
+describe.each(lessons.map(({ slug, exercises }) => [slug, exercises] as const))("%s", (slug, exercises) => {
   const closing = exercises.at(-1);
   const cases = checkCases[slug] ?? [];
 

@@ -32,7 +32,9 @@ describe("the glossary in a language", () => {
     expect([...new Set(terms.map(({ part }) => `glossary.part.${part}`))].filter((code) => !(code in en))).toEqual([]));
 
   test("is led to from every lesson, in the lesson’s language alone", () => {
-    expect(course.filter(({ slug }) => !termsOf(slug, "en").length).map(({ slug }) => slug)).toEqual([]);
+    // The story at the end of the course teaches no new word.
+    const lessons = course.filter(({ exercises }) => exercises[0]?.kind !== "story");
+    expect(lessons.filter(({ slug }) => !termsOf(slug, "en").length).map(({ slug }) => slug)).toEqual([]);
     expect(termsOf("internal-or-external", "ru").every(({ name }) => name.language === "ru")).toBe(true);
   });
 });
