@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { routeNames } from "../../packages/exercises/src/deadline-shape.ts";
+import { routeNames } from "../../packages/exercises/src/deadline/deadline-shape.ts";
 import type { LessonData } from "../../site/src/elements/data.ts";
 import { statements } from "../golden/internal-or-external.ts";
 import { choose, graded, lesson, openLesson, score, sorting, stored } from "./learner.ts";
