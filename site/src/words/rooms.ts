@@ -34,7 +34,13 @@ export const doors: readonly { readonly title: WordCode; readonly places: readon
       { path: "glossary/", name: "glossary.title", note: "home.glossary-note" },
     ],
   },
-  { title: "home.tools", places: [{ path: "planner/", name: "home.planner", note: "home.planner-note" }] },
+  {
+    title: "home.tools",
+    places: [
+      { path: "planner/", name: "home.planner", note: "home.planner-note" },
+      { path: "tools/", name: "home.more-tools", note: "home.more-tools-note" },
+    ],
+  },
   { title: "home.trainers", places: [{ path: "/desk/", name: "home.desk", note: "home.desk-note" }] },
 ];
 
