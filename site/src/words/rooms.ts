@@ -16,7 +16,6 @@ export const rooms: readonly (Place & { readonly within: string | readonly strin
 
 /** What stands at the foot of every page beside the languages. */
 export const foot: readonly Place[] = [
-  { path: "guide/", name: "foot.guide" },
   { path: "glossary/", name: "glossary.title" },
   { path: "planner/", name: "home.planner" },
   { path: "guide/", name: "foot.guide" },
