@@ -32,8 +32,11 @@ export class TableZone {
 
   /** The zone of a name. @throws CalendarError `unknown-zone` */
   static named(name: unknown): TableZone {
+    // Asking Intl whether there is such a zone takes longer than all else in making a calendar: it is asked once.
+    const found = known.get(name as string);
+    if (found) return found;
     if (!exists(name)) throw new CalendarError("unknown-zone", "zone", `${show(name)} is no zone of the IANA database`);
-    const zone = known.get(name) ?? new TableZone(name);
+    const zone = new TableZone(name);
     known.set(name, zone);
     return zone;
   }
