@@ -77,6 +77,7 @@ test.each(Object.entries(kinds))(
       await page.locator('redress-exercise[exercise="first-words"] .opt').nth(1).click();
       await page.locator('redress-exercise[exercise="first-words"] .btn:not(.quiet)').click();
       await page.locator(".fb").waitFor();
+      expect(await page.locator(".k:visible").count(), "marks to be looked at").toBeGreaterThan(2);
     }
     if (kind === "planner") expect(await seen(page, "main input[type=checkbox]", checked)).toBe(true);
     expect(await page.evaluate(unseen)).toEqual([]);
