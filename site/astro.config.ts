@@ -43,7 +43,8 @@ const search = { name: "search", files: /\/src\/search\//, shared: /\/redress\/d
 const planner = {
   name: "planner",
   files: /\/src\/planner\//,
-  shared: /\/redress\/dist\/|\/elements\/(dom|kept|lexicons|uuid)\.ts$|\/exercises\/src\/practice-go\.ts$|\/src\/(simulator|tools)\//,
+  shared:
+    /\/redress\/dist\/|\/elements\/(dom|kept|lexicons|uuid)\.ts$|\/exercises\/src\/learner\/practice-go\.ts$|\/src\/(simulator|tools)\//,
 };
 /** The examples of the guide: each runs the library, and no other page is to pay for that. */
 const guide = {
@@ -57,7 +58,7 @@ const practice = {
   name: "practice",
   files: /\/src\/(practice|course|certificate|offline)\/|\/elements\/later\.ts$/,
   shared:
-    /\/redress\/dist\/locales\/|\/elements\/(dom|idly|kept|kept-exercises)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/(grading|options|practice-go)\.ts$/,
+    /\/redress\/dist\/locales\/|\/elements\/(dom|idly|kept|kept-exercises)\.ts$|\/feedback\/marks\.ts$|\/exercises\/src\/(grading|options|learner\/practice-go)\.ts$/,
 };
 
 const build = fingerprint(site.from).slice(0, 16);

@@ -20,7 +20,7 @@ export const theConversationCheck = defineExercise({
     {
       ...{ id: "quick-voice", table: "move", facts: { temper: "anxious", seed: 1, fault: "unknown", said: [] } },
       options: [
-        { id: "order-calm", move: "order-calm" },
+        { id: "stay-calm", move: "order-calm" },
         { id: "promise", move: "promise-vaguely" },
         { id: "listen", move: "listen" },
       ],

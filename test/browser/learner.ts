@@ -1,8 +1,14 @@
+import { kindOf } from "@redress/exercises";
+import { course } from "@redress/lessons";
 import type { BrowserContext, Page } from "playwright-core";
 
 export const lesson = "/en/lessons/internal-or-external/";
 export const inTime = "/en/lessons/in-time/";
 export const sorting = "who-is-complaining";
+
+/** How many items a lesson has. */
+export const itemsIn = (slug: string): number =>
+  (course.find((one) => one.slug === slug)?.exercises ?? []).reduce((sum, one) => sum + kindOf(one).publicPart(one).items.length, 0);
 
 /** Opens a lesson and waits until the exercises grade. */
 export async function openLesson(page: Page, address = lesson): Promise<void> {

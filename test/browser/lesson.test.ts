@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { statements } from "../golden/internal-or-external.ts";
 import { worth, write } from "./entries.ts";
-import { answer, graded, openLesson, score, sorting, statement, stored, whereabouts } from "./learner.ts";
+import { answer, graded, itemsIn, openLesson, score, sorting, statement, stored, whereabouts } from "./learner.ts";
 import { stage, visitIn } from "./stage.ts";
 
 const { visit } = stage();
@@ -63,7 +63,7 @@ describe("the ten statements", () => {
     await graded(page);
     expect(await score(page)).toBe("Points: 1½ of 2 answered");
     expect(await statement(page, "refund-late").locator("input:checked").getAttribute("value")).toBe("external");
-    expect(await page.locator("aside [data-count]").textContent()).toBe("2 of 16 answered");
+    expect(await page.locator("aside [data-count]").textContent()).toBe(`2 of ${itemsIn("internal-or-external")} answered`);
 
     await page.locator(`redress-exercise[exercise="${sorting}"] [data-again]`).click();
     expect(await score(page)).toBe("None of 10 answered yet");
@@ -87,6 +87,8 @@ describe("a learner", () => {
     for (let presses = 0; (await focused()) !== `item.${statements[0]?.id}` && presses < 40; presses++) await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("hint");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Check statement 1");
     await page.keyboard.press("Enter");

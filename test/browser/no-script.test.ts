@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { routeNames } from "../../packages/exercises/src/deadline-shape.ts";
+import { routeNames } from "../../packages/exercises/src/deadline/deadline-shape.ts";
 import type { LessonData } from "../../site/src/elements/data.ts";
 import { statements } from "../golden/internal-or-external.ts";
-import { choose, graded, lesson, openLesson, score, sorting, stored } from "./learner.ts";
+import { choose, graded, itemsIn, lesson, openLesson, score, sorting, stored } from "./learner.ts";
 import { stage } from "./stage.ts";
 
 const { site, visit } = stage();
@@ -80,7 +80,7 @@ test("no page holds the key, a fact of it, or a reason before it is asked for", 
       return Object.values(exercises).flatMap((one) => Object.values(one.whys));
     };
     const whys = [await whysOf(home), await whysOf(inTime)].flat();
-    expect(whys).toHaveLength(16 + 24);
+    expect(whys).toHaveLength(itemsIn("internal-or-external") + itemsIn("in-time"));
     for (const [address, item] of [
       [home, "missing-copy"],
       [inTime, "robot-answers"],

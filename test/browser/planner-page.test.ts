@@ -33,7 +33,7 @@ describe("the page", () => {
     const after = await weigh();
     const own = after.script - before.script;
     expect(own).toBeGreaterThan(20 * kilobyte);
-    expect(own).toBeLessThanOrEqual(42 * kilobyte);
+    expect(own).toBeLessThanOrEqual(44 * kilobyte);
     expect(after.data).toBeLessThanOrEqual(12 * kilobyte);
     // The review of messages and its lexicon come when the messages are seen.
     const review = () => addresses.filter((url) => /\/review\./.test(url)).length;

@@ -111,6 +111,7 @@ try {
     { name: "closed", path: "/desk/" },
     { name: "planner", path: planner, before: (page) => fillIn(page) },
     { name: "planner-short", path: planner, before: (page) => fillIn(page, "2026-11-06") },
+    { name: "story", path: "/en/lessons/one-client/" },
     { name: "tools", path: "/en/tools/" },
     { name: "tool-iceberg", path: "/en/tools/iceberg/" },
     { name: "tool-deadline", path: "/en/tools/deadline/", before: (page) => page.locator("[data-grip]").first().waitFor() },

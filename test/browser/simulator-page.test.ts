@@ -19,7 +19,7 @@ describe("the page", () => {
     await page.waitForLoadState("networkidle");
     const before = await weigh();
     expect(before.style).toBeLessThanOrEqual(12 * kilobyte);
-    expect(fetched.filter((url) => /begin|simulator\.json/.test(url))).toEqual([]);
+    expect(fetched.filter((url) => /simulator\.json/.test(url))).toEqual([]);
     await box(page).locator("summary").click();
     await grip(page, "now").waitFor();
     const after = await weigh();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Exercise, inRound, kindOf } from "./kinds.ts";
-import { isTable, tables } from "./rule-sources.ts";
+import { isTable, tables } from "./source/rule-sources.ts";
 
 /** What an attempt pins: the exercise's content and the rules that graded it, each as the first 16 hex digits of a SHA-256. */
 export interface Fingerprint {

@@ -1,20 +1,20 @@
-import * as check from "./check.ts";
-import * as choice from "./choice.ts";
-import * as deadline from "./deadline.ts";
-import * as dialogue from "./dialogue.ts";
-import * as form from "./form.ts";
-import * as generated from "./generated.ts";
-import type { GeneratedExercise } from "./generated-shape.ts";
-import * as matrix from "./matrix.ts";
-import * as number from "./number.ts";
-import * as order from "./order.ts";
-import * as plan from "./plan.ts";
-import * as reply from "./reply.ts";
+import * as check from "./choice/check.ts";
+import * as choice from "./choice/choice.ts";
+import * as matrix from "./choice/matrix.ts";
+import * as sort from "./choice/sort.ts";
+import * as deadline from "./deadline/deadline.ts";
+import * as form from "./form/form.ts";
+import * as generated from "./generate/generated.ts";
+import type { GeneratedExercise } from "./generate/generated-shape.ts";
+import * as spot from "./marks/spot.ts";
+import * as number from "./number/number.ts";
+import * as order from "./order/order.ts";
+import * as plan from "./plan/plan.ts";
+import * as reply from "./reply/reply.ts";
 import type { Kind, PublicExercise } from "./shape.ts";
-import * as sort from "./sort.ts";
-import * as spot from "./spot.ts";
-import * as story from "./story.ts";
-import * as table from "./table.ts";
+import * as story from "./story/story.ts";
+import * as table from "./table/table.ts";
+import * as dialogue from "./talk/dialogue.ts";
 
 /** Any exercise. */
 export type Exercise =

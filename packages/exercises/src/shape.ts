@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { PublicForm } from "./form-shape.ts";
-import type { PublicPlan } from "./plan-shape.ts";
-import type { PublicReply } from "./reply-shape.ts";
-import type { StoryOutline } from "./story-shape.ts";
-import type { PublicTable } from "./table-shape.ts";
-import type { DialogueExercise } from "./talk-shape.ts";
+import type { PublicForm } from "./form/form-shape.ts";
+import type { PublicPlan } from "./plan/plan-shape.ts";
+import type { PublicReply } from "./reply/reply-shape.ts";
+import type { StoryOutline } from "./story/story-shape.ts";
+import type { PublicTable } from "./table/table-shape.ts";
+import type { DialogueExercise } from "./talk/talk-shape.ts";
 
 /** Full, half or no marks: nothing between, so that a learner can say what each was for. */
 export type Points = 0 | 0.5 | 1;

@@ -16,7 +16,6 @@ export const rooms: readonly (Place & { readonly within: string | readonly strin
 
 /** What stands at the foot of every page beside the languages. */
 export const foot: readonly Place[] = [
-  { path: "guide/", name: "foot.guide" },
   { path: "glossary/", name: "glossary.title" },
   { path: "planner/", name: "home.planner" },
   { path: "guide/", name: "foot.guide" },
@@ -34,7 +33,13 @@ export const doors: readonly { readonly title: WordCode; readonly places: readon
       { path: "glossary/", name: "glossary.title", note: "home.glossary-note" },
     ],
   },
-  { title: "home.tools", places: [{ path: "planner/", name: "home.planner", note: "home.planner-note" }] },
+  {
+    title: "home.tools",
+    places: [
+      { path: "planner/", name: "home.planner", note: "home.planner-note" },
+      { path: "tools/", name: "home.more-tools", note: "home.more-tools-note" },
+    ],
+  },
   { title: "home.trainers", places: [{ path: "/desk/", name: "home.desk", note: "home.desk-note" }] },
 ];
 

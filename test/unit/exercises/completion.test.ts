@@ -1,6 +1,6 @@
 import { completion, type GivenAnswer, requiredPercent } from "@redress/exercises/completion";
 import { describe, expect, test } from "vitest";
-import { completionRules } from "../../../packages/exercises/src/completion-rules.ts";
+import { completionRules } from "../../../packages/exercises/src/learner/completion-rules.ts";
 
 const course = [
   { exercise: "first", items: ["a", "b", "c", "d", "e", "f", "g"] },

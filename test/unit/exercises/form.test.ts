@@ -1,8 +1,8 @@
 import { type Expected, type FormExercise, judgeForm, kindOf, nextOf } from "@redress/exercises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formText } from "../../../packages/exercises/src/form-shape.ts";
-import { plain } from "../../../packages/exercises/src/form-weigh.ts";
+import { formText } from "../../../packages/exercises/src/form/form-shape.ts";
+import { plain } from "../../../packages/exercises/src/form/form-weigh.ts";
 import { formCases, formSaid } from "../../golden/form-answers.ts";
 
 const offers = { account: ["lift-stops", "door-stuck"], situationDate: ["2026-11-24", "2026-11-25"] };

@@ -10,7 +10,7 @@ import {
 import { course } from "@redress/lessons";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as sort from "../../../packages/exercises/src/sort.ts";
+import * as sort from "../../../packages/exercises/src/choice/sort.ts";
 import { answersTo, fieldsFor } from "./answers-to.ts";
 
 const options = [

@@ -1,7 +1,7 @@
 import { type Expected, type Grade, kindOf } from "@redress/exercises";
 import { exerciseById } from "@redress/lessons";
 import { describe, expect, test } from "vitest";
-import { numberText } from "../../../packages/exercises/src/number-text.ts";
+import { numberText } from "../../../packages/exercises/src/number/number-text.ts";
 import { abcLessonCases, answersCases, realCases, twelveCases } from "../../golden/satisfied-is-not-loyal.ts";
 import { circleInOrder, ownRateCases } from "../../golden/worth-having.ts";
 

@@ -1,8 +1,8 @@
 import { defineExercise, kindOf, type NumberExercise, type NumberItem } from "@redress/exercises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calculationNames, calculations } from "../../../packages/exercises/src/calculations.ts";
-import { isNumberText, numberText, readNumber } from "../../../packages/exercises/src/number-text.ts";
+import { calculationNames, calculations } from "../../../packages/exercises/src/number/calculations.ts";
+import { isNumberText, numberText, readNumber } from "../../../packages/exercises/src/number/number-text.ts";
 import { calculationCases, numberTextCases } from "../../golden/number-answers.ts";
 
 describe("a number that a reader wrote", () => {

@@ -1,7 +1,7 @@
 import { defineExercise, kindOf, type OrderExercise, rightOrder } from "@redress/exercises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { follows } from "../../../packages/exercises/src/order-weigh.ts";
+import { follows } from "../../../packages/exercises/src/order/order-weigh.ts";
 import { orderCases, orderRefusals } from "../../golden/order-answers.ts";
 
 const rule = "complaint.origin.client";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { lexicons } from "redress/dialogue/lexicon";
 import { describe, expect, test } from "vitest";
 import { writeAReply } from "../../../lessons/the-conversation/exercises.ts";
-import { countedIn } from "../../../packages/exercises/src/reply-weigh.ts";
+import { countedIn } from "../../../packages/exercises/src/reply/reply-weigh.ts";
 import { replyCases } from "../../golden/reply-answers.ts";
 
 const exercise: ReplyExercise = writeAReply;

@@ -3,7 +3,7 @@ import { exerciseById } from "@redress/lessons";
 import { nextAction, quadrants } from "redress/metrics";
 import { figures, measurements } from "redress/source";
 import { describe, expect, test } from "vitest";
-import { numberText } from "../../../packages/exercises/src/number-text.ts";
+import { numberText } from "../../../packages/exercises/src/number/number-text.ts";
 import { hostageHeardCase, nextCases, octoberCases, thankYouCase } from "../../golden/satisfied-is-not-loyal.ts";
 import { figureCases, mildWordCase, silentLostCase } from "../../golden/worth-having.ts";
 

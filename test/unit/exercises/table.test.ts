@@ -3,8 +3,8 @@ import { exerciseById } from "@redress/lessons";
 import fc from "fast-check";
 import { importance, validity } from "redress/complaint";
 import { describe, expect, test } from "vitest";
-import { proveRepair, repaired, repairOf, shownTable } from "../../../packages/exercises/src/table-build.ts";
-import { partsOf } from "../../../packages/exercises/src/table-shape.ts";
+import { proveRepair, repaired, repairOf, shownTable } from "../../../packages/exercises/src/table/table-build.ts";
+import { partsOf } from "../../../packages/exercises/src/table/table-shape.ts";
 import { tableCases } from "../../golden/table-answers.ts";
 
 const exerciseOf = (id: string) => exerciseById(id)?.exercise as TableExercise;

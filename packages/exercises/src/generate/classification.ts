@@ -1,6 +1,6 @@
 import { contactKind, contactKinds, fault, faults, importance, importances, origin, validities, validity } from "redress/complaint";
 import { decide } from "redress/decision";
-import type { ItemFacts } from "../by-table.ts";
+import type { ItemFacts } from "../source/by-table.ts";
 import type { Chance } from "./chance.ts";
 import { type Generator, trades } from "./shape.ts";
 import { tableKey } from "./table-key.ts";

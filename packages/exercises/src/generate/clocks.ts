@@ -1,9 +1,9 @@
 import { createCalendar } from "redress/calendar";
 import type { CaseEvent } from "redress/complaint";
 import { atRisk, deadlines, documentsPolicy, fitVerdicts } from "redress/sla";
-import { clockKey } from "../clock-items.ts";
-import type { ClockItem, LoggedEvent } from "../deadline-shape.ts";
-import { plainOf } from "../due-routes.ts";
+import { clockKey } from "../deadline/clock-items.ts";
+import type { ClockItem, LoggedEvent } from "../deadline/deadline-shape.ts";
+import { plainOf } from "../deadline/due-routes.ts";
 import { ItemMistake } from "../item-mistake.ts";
 import type { Expected, Told } from "../shape.ts";
 import type { Chance } from "./chance.ts";

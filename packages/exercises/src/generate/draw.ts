@@ -1,4 +1,4 @@
-import { hintsByKey } from "../hint-key.ts";
+import { hintsByKey } from "../hint/hint-key.ts";
 import { ItemMistake } from "../item-mistake.ts";
 import { chanceOf } from "./chance.ts";
 import type { AnyGenerator, Drawn } from "./shape.ts";

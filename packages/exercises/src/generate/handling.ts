@@ -1,5 +1,5 @@
 import { answer, answers, type Fault, registrar, registrars } from "redress/complaint";
-import type { ItemFacts } from "../by-table.ts";
+import type { ItemFacts } from "../source/by-table.ts";
 import { clues, mishap } from "./classification.ts";
 import { type Generator, trades } from "./shape.ts";
 import { tableKey } from "./table-key.ts";

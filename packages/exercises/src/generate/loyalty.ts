@@ -1,6 +1,6 @@
 import { changes, outcome, quadrants } from "redress/metrics";
-import type { ItemFacts } from "../by-table.ts";
-import { type ChangeFacts, changeKey } from "../change.ts";
+import type { ItemFacts } from "../source/by-table.ts";
+import { type ChangeFacts, changeKey } from "../source/change.ts";
 import { type Generator, trades } from "./shape.ts";
 import { tableKey } from "./table-key.ts";
 

@@ -1,8 +1,8 @@
-import { calculations } from "../calculations.ts";
-import { numberHints } from "../hint-number.ts";
+import { numberHints } from "../hint/hint-number.ts";
 import { ItemMistake } from "../item-mistake.ts";
-import { numberKey } from "../number-key.ts";
-import type { NumberItem } from "../number-shape.ts";
+import { calculations } from "../number/calculations.ts";
+import { numberKey } from "../number/number-key.ts";
+import type { NumberItem } from "../number/number-shape.ts";
 import type { Expected } from "../shape.ts";
 import { type Generator, trades } from "./shape.ts";
 

@@ -11,7 +11,7 @@ import {
   type TaskSpec,
   type Template,
 } from "redress/offboarding";
-import { plainOf } from "../due-routes.ts";
+import { plainOf } from "../deadline/due-routes.ts";
 import { ItemMistake } from "../item-mistake.ts";
 import type { Told } from "../shape.ts";
 import { settledKey } from "./settled.ts";

@@ -1,6 +1,6 @@
-import { type AnyTable, askOption, expectedBy, type ItemFacts } from "../by-table.ts";
 import { ItemMistake } from "../item-mistake.ts";
 import type { Expected, OptionWorth, Told } from "../shape.ts";
+import { type AnyTable, askOption, expectedBy, type ItemFacts } from "../source/by-table.ts";
 
 /** What a wrong option leaves out: the fact that would have made it right, or that nothing said speaks for it. */
 function overlooked({ confidence, against }: Expected, table: string, option: string): Told {

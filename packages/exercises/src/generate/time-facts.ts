@@ -1,8 +1,8 @@
 import type { CalendarSpec } from "redress/calendar/plain";
-import type { DueItem, Route, WallTime } from "../deadline-shape.ts";
-import { dueKey } from "../due.ts";
-import { dueOn, routes } from "../due-routes.ts";
-import { dueHints } from "../hint-due.ts";
+import type { DueItem, Route, WallTime } from "../deadline/deadline-shape.ts";
+import { dueKey } from "../deadline/due.ts";
+import { dueOn, routes } from "../deadline/due-routes.ts";
+import { dueHints } from "../hint/hint-due.ts";
 import { ItemMistake } from "../item-mistake.ts";
 import type { Expected, Hint } from "../shape.ts";
 import type { Chance } from "./chance.ts";

@@ -1,4 +1,4 @@
-import type { Route } from "../deadline-shape.ts";
+import type { Route } from "../deadline/deadline-shape.ts";
 import { type Generator, trades } from "./shape.ts";
 import {
   calendarOf,

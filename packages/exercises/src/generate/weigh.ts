@@ -1,5 +1,5 @@
 import { gradeBy } from "../grading.ts";
-import { weighNumber } from "../number-weigh.ts";
+import { weighNumber } from "../number/number-weigh.ts";
 import type { Answer, Expected, Graded, Unanswerable } from "../shape.ts";
 
 /** Grades a drawn case by its key: a number within its tolerance, or an option. */

@@ -1,4 +1,0 @@
-/** All that a page needs to have a form filled in. */
-export { entriesOf, type FormExercise, nextPlace } from "./form-shape.ts";
-export { judgeForm, nextOf, read, weighForm } from "./form-weigh.ts";
-export { formHints } from "./hint-form.ts";

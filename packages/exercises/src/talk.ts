@@ -1,5 +1,0 @@
-/** All that a page needs of a conversation. */
-export { talkHints } from "./hint-talk.ts";
-export { judgeTalk, playTalk, type TalkSoFar } from "./talk-play.ts";
-export { type DialogueExercise, mostSaid, seedsOf, talkOf, talkText } from "./talk-shape.ts";
-export { read, weighTalk } from "./talk-weigh.ts";
