@@ -134,8 +134,8 @@ test.each(Object.entries(kinds))(
       expect(await traces(page, id), kind).toBeGreaterThan(0);
       await keys.to("[data-again]");
       await keys.press("Enter");
-      await expect.poll(() => traces(page, id), kind).toBe(0);
-      await expect.poll(keys.kept, `${kind}, again`).toBe(true);
+      await expect.poll(() => traces(page, id), { message: kind }).toBe(0);
+      await expect.poll(keys.kept, { message: `${kind}, again` }).toBe(true);
       // A reply keeps its text on purpose: it is there to be revised.
       if (!others.includes(kind)) expect(await shown(page, id), kind).toEqual(before);
       expect(await keptOf(page, id), kind).toMatchObject({ round: 2, answers: [{ round: 1 }] });
@@ -148,7 +148,7 @@ test.each(Object.entries(kinds))(
         [1, hinted ? 1 : 0],
         [2, 0],
       ]);
-      await expect.poll(async () => (await stored(context, id)).map(({ round }) => round), kind).toEqual([1, 2]);
+      await expect.poll(async () => (await stored(context, id)).map(({ round }) => round), { message: kind }).toEqual([1, 2]);
     }
     await done();
   },
