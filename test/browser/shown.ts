@@ -63,7 +63,7 @@ export function unseen(): string[] {
   const stands = (shape: Element) => {
     const { fill, stroke, color, opacity } = getComputedStyle(shape);
     const paints = [fill, stroke].map((paint) => (/currentcolor/i.test(paint) ? color : paint));
-    return opacity !== "0" && paints.some((paint) => paint !== "none" && paint !== canvas && !/, 0\)$/.test(paint));
+    return opacity !== "0" && paints.some((paint) => paint !== "none" && paint !== canvas && !/^rgba.*, 0\)$/.test(paint));
   };
   return [...document.querySelectorAll("svg")]
     .filter((drawing) => drawing.checkVisibility() && drawing.getBoundingClientRect().width > 1)
