@@ -39,6 +39,7 @@ describe("another device", () => {
     await expect.poll(() => one.page.locator("[data-count]").textContent(), waits).toMatch(/^3 of/);
 
     await third.page.goto(course);
+    await third.page.locator("[data-enter] button:enabled").waitFor();
     await third.page.getByLabel("Code from the other device").fill(code.toLowerCase());
     await third.page.keyboard.press("Enter");
     await third.page.getByText("This code cannot be used").waitFor();
