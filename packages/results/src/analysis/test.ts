@@ -33,7 +33,8 @@ function consistency(marks: readonly (readonly number[])[], spread: number): Fig
   if (items < 2) return "too-few";
   if (!varies(spread)) return "no-variance";
   const own = Array.from({ length: items }, (_, at) => variance(marks.map((row) => row[at] as number)));
-  return ((100 * items) / (items - 1)) * (1 - own.reduce((sum, one) => sum + one, 0) / spread);
+  // Items that are all alike make 100, and rounding must not make it more.
+  return Math.min(100, ((100 * items) / (items - 1)) * (1 - own.reduce((sum, one) => sum + one, 0) / spread));
 }
 
 /** Statistics of a set of items; `marks` has a row a learner and a column an item. */
