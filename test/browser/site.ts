@@ -28,13 +28,24 @@ function environment(port: number, data: string): NodeJS.ProcessEnv {
   return { ...env, PORT: String(port), HOST: "127.0.0.1", REDRESS_DATA: data };
 }
 
+const listens = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
+
+/**
+ * A port that nobody takes before the server has it, nor while it is restarted: each worker looks in a range of its own, below
+ * those that the system gives to browsers' connections.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (!address || typeof address === "string") throw new Error("no port");
-  return address.port;
+  const first = 20_000 + (Number(process.env.VITEST_POOL_ID ?? 0) % 10) * 1000;
+  for (let tries = 0; tries < 1000; tries++) {
+    const port = first + ((process.pid + tries) % 1000);
+    if (await listens(port)) return port;
+  }
+  throw new Error("no port");
 }
 
 /** Starts the server and waits until it answers; its own words explain why it does not. */
