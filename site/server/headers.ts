@@ -35,17 +35,21 @@ const exceptions: readonly { readonly name: string; readonly at: RegExp; readonl
   { name: "search", at: /^\/[a-z]{2}\/search\/?$/, besides: { "script-src": ["'wasm-unsafe-eval'"] } },
 ];
 
-/** The Content-Security-Policy of an address, by its path. */
-export function policyAt(path: string): string {
-  const own = exceptions.filter(({ at }) => at.test(path));
-  const sources = (directive: string, usual: readonly string[]) => [
-    ...(own.find(({ instead }) => instead?.[directive])?.instead?.[directive] ?? usual),
-    ...own.flatMap(({ besides }) => besides[directive] ?? []),
-  ];
-  return Object.entries(everywhere)
-    .map(([directive, usual]) => [directive, ...sources(directive, usual)].join(" "))
+const written = (policy: Policy): string =>
+  Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(" "))
     .join("; ");
-}
+
+const usual = written(everywhere);
+
+// Written out once: every response carries one.
+const policies = exceptions.map(({ at, besides, instead = {} }) => {
+  const own = Object.entries({ ...everywhere, ...instead }).map(([name, sources]) => [name, [...sources, ...(besides[name] ?? [])]]);
+  return { at, policy: written(Object.fromEntries(own)) };
+});
+
+/** The Content-Security-Policy of an address, by its path. */
+export const policyAt = (path: string): string => policies.find(({ at }) => at.test(path))?.policy ?? usual;
 
 const always = {
   "x-content-type-options": "nosniff",

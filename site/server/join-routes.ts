@@ -11,8 +11,8 @@ const everybody = "everybody";
 const limits = { own: { tries: 10, seconds: 60 }, all: { tries: 100, seconds: 60 } };
 
 /** Codes by which another browser becomes a learner's too: it asks for one here, and hands it in there. */
-export function joinRoutes({ clock, store, ...rest }: Parts) {
-  const parts = { clock, store, ...rest };
+export function joinRoutes(parts: Parts) {
+  const { clock, store } = parts;
   const [own, all] = [limiter(limits.own, clock), limiter(limits.all, clock)];
   const limited = (call: Call): Response | undefined => {
     const address = call.env.incoming.socket?.remoteAddress ?? "";
