@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { flawless, looks } from "./flawless.ts";
 import { field, keyed, plan, planner, task, tick } from "./planned.ts";
 import { stage } from "./stage.ts";
-import { scales, scripts } from "./weigh.ts";
+import { holdIdle, scales, scripts } from "./weigh.ts";
 
 const { visit } = stage();
 const kilobyte = 1000;
@@ -10,13 +10,7 @@ const kilobyte = 1000;
 describe("the page", () => {
   test("stays within its budget until it is idle; its own code and words come then, without luxon", async () => {
     const { page, done } = await visit();
-    await page.addInitScript(() => {
-      const waiting: IdleRequestCallback[] = [];
-      window.requestIdleCallback = (callback) => waiting.push(callback);
-      addEventListener("let-idle", () => {
-        for (const callback of waiting) callback({ didTimeout: false, timeRemaining: () => 50 });
-      });
-    });
+    await page.addInitScript(holdIdle);
     const loaded = scripts(page);
     const addresses: string[] = [];
     page.on("request", (request) => addresses.push(request.url()));
