@@ -6,6 +6,11 @@ interface Place {
   readonly name: WordCode;
 }
 
+/** A place with what it is good for. */
+export interface Door extends Place {
+  readonly note: WordCode;
+}
+
 /** What stands at the head of every page, in its order, and the pages within each. What does not fit on a phone's two lines stands in the foot. */
 export const rooms: readonly (Place & { readonly within: string | readonly string[] })[] = [
   { path: "course/", within: ["lessons/", "certificate/"], name: "nav.course" },
@@ -24,7 +29,7 @@ export const foot: readonly Place[] = [
 ];
 
 /** What the first page leads to below the course: for whom, and what each is good for. */
-export const doors: readonly { readonly title: WordCode; readonly places: readonly (Place & { readonly note: WordCode })[] }[] = [
+export const doors: readonly { readonly title: WordCode; readonly places: readonly Door[] }[] = [
   {
     title: "home.practise",
     places: [
@@ -44,7 +49,7 @@ export const doors: readonly { readonly title: WordCode; readonly places: readon
 ];
 
 /** Where those go on who build with the library. */
-export const developers: readonly (Place & { readonly note: WordCode })[] = [
+export const developers: readonly Door[] = [
   { path: "guide/", name: "guide.title", note: "guide.description" },
   { path: "/reference/", name: "guide.whole-reference", note: "guide.reference-note" },
 ];
